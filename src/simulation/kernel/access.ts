@@ -1,0 +1,79 @@
+import { signatures } from '../surface';
+import { describeArguments, matches } from '../surface/matches';
+import { type ClassDefinition, definitionOf } from './definition';
+import { EnumConstant } from './enum';
+import { ServiceException } from './errors';
+import type { Execution } from './execution';
+import { memberName } from './execution';
+
+const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
+
+/** The full URL of a scope given by its short name; `mail.google.com` has no short form. */
+export const scopeUrl = (scope: string): string =>
+  scope === 'mail.google.com' ? 'https://mail.google.com/' : SCOPE_PREFIX + scope;
+
+/** Scopes that a simple trigger may use in a document it is bound to (GEN-13). */
+const LIMITED_SCOPES = ['spreadsheets.currentonly', 'forms.currentonly', 'documents.currentonly'];
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value instanceof EnumConstant) return value.path;
+  return definitionOf(value)?.path;
+}
+
+/** Throws unless the execution may call the member, with these arguments (GEN-06, GEN-12, GEN-13). */
+export function checkAccess(
+  execution: Execution,
+  definition: ClassDefinition,
+  member: string,
+  args: unknown[],
+): void {
+  const needed = definition.scopes?.(member) ?? [];
+  const { authMode } = execution.entry;
+  if (authMode === 'NONE') {
+    const free = definition.withoutAuthorization;
+    if (free !== 'all' && !free?.includes(member)) {
+      throw new ServiceException(`You do not have permission to call ${memberName(definition, member)}.`);
+    }
+  }
+  if (needed.length > 0) {
+    const granted = execution.core.grantedScopes(execution.script, execution.user);
+    const allowed = authMode === 'FULL' ? granted : LIMITED_SCOPES;
+    if (!needed.some((scope) => allowed.includes(scope))) {
+      throw new ServiceException(
+        `Specified permissions are not sufficient to call ${memberName(definition, member)}. ` +
+          `Required permissions: ${needed.map(scopeUrl).join(' || ')}`,
+      );
+    }
+  }
+  if (definition.unchecked?.includes(member)) return;
+  const overloads = signatures(definition.path, member);
+  if (overloads && !matches(overloads, args, nameOf)) throw signatureError(definition, member, args);
+}
+
+/** GEN-06's error for an argument list that fits no signature. */
+export function signatureError(
+  definition: ClassDefinition,
+  member: string,
+  args: unknown[],
+): ServiceException {
+  return new ServiceException(
+    `The parameters ${describeArguments(args, nameOf)} don't match the method signature for ${signatureName(definition)}.${member}.`,
+  );
+}
+
+function signatureName(definition: ClassDefinition): string {
+  const parts = definition.path.split('.');
+  const last = parts[parts.length - 1] as string;
+  const service = /(App|Service)$/.test(last) ? '' : `${SERVICE_NAMES[parts[0] as string] ?? parts[0]}.`;
+  return service + last;
+}
+
+const SERVICE_NAMES: Record<string, string> = {
+  Spreadsheet: 'SpreadsheetApp',
+  Forms: 'FormApp',
+  Gmail: 'GmailApp',
+  Calendar: 'CalendarApp',
+  Drive: 'DriveApp',
+  Script: 'ScriptApp',
+};

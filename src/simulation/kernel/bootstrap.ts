@@ -1,0 +1,183 @@
+/**
+ * Code evaluated first in every script realm. It closes over the few host functions it is handed, so that
+ * nothing of the host can be reached from what it defines: every function and error a script meets is made here.
+ * Written as text on purpose: a function of the host would carry the host's realm with it.
+ */
+export const bootstrapSource = `(function (host) {
+'use strict';
+var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error;
+var reflectConstruct = Reflect.construct, define = Object.defineProperty;
+var now = host.now, offsetAt = host.offsetAt, epochOfLocal = host.epochOfLocal, zone = host.zone, enter = host.enter;
+var known = new WeakSet();
+
+function makeError(name, message, details) {
+  var error = new NativeError(message);
+  define(error, 'name', { value: name, configurable: true, writable: true });
+  if (details) for (var key in details) error[key] = details[key];
+  known.add(error);
+  return error;
+}
+function launder(error) {
+  if (known.has(error) || error instanceof NativeError) return error;
+  var isStack = String(error && error.message).indexOf('call stack') >= 0;
+  var clean = isStack ? new RangeError('Maximum call stack size exceeded') : new NativeError('Internal error: ' + (error && error.message));
+  return clean;
+}
+function call(self, index, name, args) {
+  try { return enter(self, index, name, args); } catch (error) { throw launder(error); }
+}
+function addMethods(prototype, index, names) {
+  names.forEach(function (name) {
+    var method = { [name]: function () {
+      var args = [];
+      for (var i = 0; i < arguments.length; i++) args[i] = arguments[i];
+      return call(this, index, name, args);
+    } }[name];
+    define(prototype, name, { value: method, writable: true, configurable: true, enumerable: true });
+  });
+}
+function makeClass(name, index, methods) {
+  var prototype = {};
+  addMethods(prototype, index, methods);
+  if (!Object.prototype.hasOwnProperty.call(prototype, 'toString'))
+    define(prototype, 'toString', { value: function toString() { return name; }, writable: true, configurable: true });
+  return prototype;
+}
+function makeConstant(name, ordinal) {
+  var constant = Object.create({
+    toString: function () { return name; }, name: function () { return name; }, ordinal: function () { return ordinal; },
+    compareTo: function (other) { return ordinal - other.ordinal(); }, toJSON: function () { return name; }
+  });
+  return Object.freeze(constant);
+}
+function copyArray(source) {
+  var copy = new Array(source.length);
+  for (var i = 0; i < source.length; i++) copy[i] = source[i];
+  return copy;
+}
+function copyMatrix(rows, convert) {
+  var copy = new Array(rows.length);
+  for (var r = 0; r < rows.length; r++) {
+    var row = rows[r], width = row.length, out = new Array(width);
+    for (var c = 0; c < width; c++) { var v = row[c]; out[c] = typeof v === 'object' && v !== null ? convert(v) : v; }
+    copy[r] = out;
+  }
+  return copy;
+}
+
+// A Date whose local time is the script's zone and whose "now" is the workspace's clock.
+var P = NativeDate.prototype, native = {};
+Object.getOwnPropertyNames(P).forEach(function (key) { if (typeof P[key] === 'function') native[key] = P[key]; });
+var nativeParse = NativeDate.parse, nativeUTC = NativeDate.UTC;
+function local(date) { var ms = native.getTime.call(date); return new NativeDate(ms + offsetAt(ms) * 60000); }
+function parse(text) {
+  text = String(text);
+  if (/^[+-]?\\d{4,6}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d([.,]\\d+)?)?$/.test(text)) return fromLocal(nativeParse(text + 'Z'));
+  if (/^[+-]?\\d{4,6}(-\\d\\d(-\\d\\d)?)?$/.test(text)) return nativeParse(text);
+  if (/(Z|GMT|UTC|[+-]\\d\\d:?\\d\\d|\\b[ECMP][SD]T)\\s*(\\([^)]*\\))?\\s*$/i.test(text)) return nativeParse(text);
+  var asUtc = nativeParse(text + ' UTC');
+  return fromLocal(asUtc);
+}
+function fromLocal(ms) { return ms === ms ? epochOfLocal(ms) : NaN; }
+function ScriptDate(y, m, d, h, min, s, ms) {
+  if (!new.target) return new ScriptDate().toString();
+  var value, n = arguments.length;
+  if (n === 0) value = now();
+  else if (n === 1) {
+    if (y instanceof NativeDate) value = native.getTime.call(y);
+    else { var p = typeof y === 'object' && y !== null && typeof y[Symbol.toPrimitive] === 'function' ? y[Symbol.toPrimitive]('default') : y;
+      if (typeof p === 'object' && p !== null) p = p.valueOf() === p ? String(p) : p.valueOf();
+      value = typeof p === 'string' ? parse(p) : Number(p); }
+  } else value = fromLocal(nativeUTC(y, m, n > 2 ? d : 1, n > 3 ? h : 0, n > 4 ? min : 0, n > 5 ? s : 0, n > 6 ? ms : 0));
+  return reflectConstruct(NativeDate, [value], new.target);
+}
+ScriptDate.prototype = P;
+define(ScriptDate, 'name', { value: 'Date' });
+define(ScriptDate, 'length', { value: 7 });
+define(P, 'constructor', { value: ScriptDate, writable: true, configurable: true });
+ScriptDate.now = function () { return now(); };
+ScriptDate.parse = parse;
+ScriptDate.UTC = nativeUTC;
+function override(name, fn) { define(P, name, { value: fn, writable: true, configurable: true }); define(fn, 'name', { value: name }); }
+['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'].forEach(function (part) {
+  override('get' + part, function () { return native['getUTC' + part].call(local(this)); });
+  if (part === 'Day') return;
+  override('set' + part, function () {
+    var date = local(this);
+    if (part === 'FullYear' && native.getTime.call(date) !== native.getTime.call(date)) date = new NativeDate(0);
+    return native.setTime.call(this, fromLocal(native['setUTC' + part].apply(date, arguments)));
+  });
+});
+override('getYear', function () { return this.getFullYear() - 1900; });
+override('getTimezoneOffset', function () { var ms = native.getTime.call(this); return ms === ms ? -offsetAt(ms) : NaN; });
+var DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+var MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+function two(n) { return n < 10 ? '0' + n : String(n); }
+function dateText(d) { return DAYS[native.getUTCDay.call(d)] + ' ' + MONTHS[native.getUTCMonth.call(d)] + ' ' + two(native.getUTCDate.call(d)) + ' ' + ('000' + native.getUTCFullYear.call(d)).slice(-4); }
+function timeText(date, d) {
+  var offset = offsetAt(native.getTime.call(date)), abs = Math.abs(offset);
+  var parts = new NativeFormat('en-US', { timeZone: zone, timeZoneName: 'long' }).formatToParts(date);
+  var name = parts.filter(function (p) { return p.type === 'timeZoneName'; })[0].value;
+  return two(native.getUTCHours.call(d)) + ':' + two(native.getUTCMinutes.call(d)) + ':' + two(native.getUTCSeconds.call(d)) +
+    ' GMT' + (offset < 0 ? '-' : '+') + two(Math.floor(abs / 60)) + two(abs % 60) + ' (' + name + ')';
+}
+function isInvalid(date) { var ms = native.getTime.call(date); return ms !== ms; }
+override('toString', function () { if (isInvalid(this)) return 'Invalid Date'; var d = local(this); return dateText(d) + ' ' + timeText(this, d); });
+override('toDateString', function () { return isInvalid(this) ? 'Invalid Date' : dateText(local(this)); });
+override('toTimeString', function () { return isInvalid(this) ? 'Invalid Date' : timeText(this, local(this)); });
+['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].forEach(function (name) {
+  override(name, function (locales, options) {
+    var given = Object.assign({}, options);
+    if (given.timeZone === undefined) given.timeZone = zone;
+    return native[name].call(this, locales === undefined ? 'en-US' : locales, given);
+  });
+});
+define(globalThis, 'Date', { value: ScriptDate, writable: true, configurable: true });
+
+function Format(locales, options) {
+  var given = Object.assign({}, options);
+  if (given.timeZone === undefined) given.timeZone = zone;
+  return reflectConstruct(NativeFormat, [locales === undefined ? 'en-US' : locales, given], new.target || Format);
+}
+Format.prototype = NativeFormat.prototype;
+Format.supportedLocalesOf = NativeFormat.supportedLocalesOf;
+define(Format, 'name', { value: 'DateTimeFormat' });
+define(NativeFormat.prototype, 'constructor', { value: Format, writable: true, configurable: true });
+var formatGetter = Object.getOwnPropertyDescriptor(NativeFormat.prototype, 'format').get;
+define(NativeFormat.prototype, 'format', { configurable: true, get: function () {
+  var format = formatGetter.call(this);
+  return function (date) { return format(date === undefined ? now() : date); };
+} });
+var nativeParts = NativeFormat.prototype.formatToParts;
+define(NativeFormat.prototype, 'formatToParts', { configurable: true, writable: true, value: function (date) { return nativeParts.call(this, date === undefined ? now() : date); } });
+define(Intl, 'DateTimeFormat', { value: Format, writable: true, configurable: true });
+Math.random = function () { return host.random(); };
+delete globalThis.console;
+delete globalThis.SharedArrayBuffer;
+delete globalThis.Atomics;
+
+function lazy(object, index, name) {
+  define(object, name, {
+    configurable: true, enumerable: true,
+    get: function () { var value = call(index === -1 ? undefined : object, index, name, []); replace(value); return value; },
+    set: function (value) { replace(value); }
+  });
+  function replace(value) { define(object, name, { value: value, writable: true, configurable: true, enumerable: true }); }
+}
+function lazyGlobal(name) { lazy(globalThis, -1, name); }
+function lazyProperty(object, name) { lazy(object, -2, name); }
+function invoke(fn, args) {
+  return fn.apply(globalThis, args);
+}
+return {
+  makeError: makeError, makeClass: makeClass, makeConstant: makeConstant, copyArray: copyArray, copyMatrix: copyMatrix,
+  lazyGlobal: lazyGlobal, lazyProperty: lazyProperty, invoke: invoke,
+  object: function () { return {}; }, array: function () { return []; },
+  date: function (ms) { return new NativeDate(ms); },
+  thenable: function (value) { return typeof value === 'object' && value !== null && typeof value.then === 'function'; },
+  settle: function (promise, done, failed) { promise.then(function (v) { done(v); }, function (e) { failed(e); }); },
+  isError: function (value) { return value instanceof NativeError; },
+  errorText: function (value) { try { return value instanceof NativeError ? { name: String(value.name), message: String(value.message), stack: String(value.stack) } : { name: 'Error', message: String(value), stack: '' }; } catch (e) { return { name: 'Error', message: 'unknown', stack: '' }; } },
+  globalFunction: function (name) { try { var f = (0, eval)(name); return typeof f === 'function' ? f : undefined; } catch (e) { return undefined; } }
+};
+})`;

@@ -1,0 +1,220 @@
+import { checkAccess } from './access';
+import type { Core } from './core';
+import { type ClassDefinition, definitionOf } from './definition';
+import { Gap, Killed, ServiceException } from './errors';
+import type { CallPick, Fault } from './faults';
+import { Realm } from './realm';
+import type { OpenedScript } from './script';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** How an execution came about. `simple` triggers are the reserved names; `client` is google.script.run. */
+export type EntryKind = 'editor' | 'menu' | 'client' | 'simple' | 'installable' | 'clock' | 'card';
+
+export interface Entry {
+  functionName: string;
+  args?: readonly unknown[];
+  kind: EntryKind;
+  /** The account it runs as. */
+  user: string;
+  authMode: AuthMode;
+  /** Whether a document is open in front of a person, so that Ui works. */
+  ui: boolean;
+  /** What the service that started it wants later code to find, such as the row of a form submit. */
+  active?: { spreadsheet?: string; sheet?: number; range?: string; form?: string };
+}
+
+/** One call of a script on a service; `cost` is virtual milliseconds, 0 for what needs no trip to Google. */
+export interface CallRecord {
+  member: string;
+  cost: number;
+}
+
+export type Outcome = 'completed' | 'failed' | 'killed' | 'timed out';
+
+/** What a test, the rehearsal or the preview reads about one execution. */
+export interface ExecutionRecord {
+  id: number;
+  script: string;
+  functionName: string;
+  kind: EntryKind;
+  user: string;
+  startedAt: number;
+  /** Virtual milliseconds. */
+  duration: number;
+  calls: CallRecord[];
+  outcome: Outcome;
+  error?: { name: string; message: string; stack: string };
+  log: string[];
+}
+
+const LIMIT_MS: Record<EntryKind, number> = {
+  editor: 360_000,
+  menu: 360_000,
+  client: 360_000,
+  simple: 30_000,
+  installable: 360_000,
+  clock: 360_000,
+  card: 30_000,
+};
+
+/** What the script threw, as a person outside the realm sees it. */
+export class ScriptError extends Error {
+  constructor(
+    override readonly name: string,
+    message: string,
+    readonly scriptStack: string,
+  ) {
+    super(message);
+  }
+}
+
+/** One run of a script's function in a fresh realm; every call on a service goes through `call`, the gate. */
+export class Execution {
+  readonly record: ExecutionRecord;
+  readonly realm: Realm;
+  private readonly faults: Fault[];
+  private readonly globals = new Map<string, object>();
+  private readonly seen = new Map<string, number>();
+  private dead?: Killed;
+
+  constructor(
+    readonly core: Core,
+    readonly script: OpenedScript,
+    readonly entry: Entry,
+    id: number,
+    faults: Fault[],
+  ) {
+    this.faults = faults;
+    this.record = {
+      id,
+      script: script.id,
+      functionName: entry.functionName,
+      kind: entry.kind,
+      user: entry.user,
+      startedAt: core.state.now,
+      duration: 0,
+      calls: [],
+      outcome: 'completed',
+      log: [],
+    };
+    this.realm = new Realm(
+      {
+        zone: script.manifest.timeZone,
+        now: () => core.state.now,
+        random: () => core.random(),
+        call: (definition, host, member, args) => this.call(definition, host, member, args),
+        global: (name) => this.global(name),
+        gap: (member) => this.gap(member),
+      },
+      core.globalNames(),
+    );
+  }
+
+  get user(): string {
+    return this.entry.user;
+  }
+
+  /** Evaluates the script's files afresh and runs the function; throws ScriptError, or Killed. */
+  run(): unknown {
+    try {
+      for (const file of this.script.compiled()) this.realm.evaluate(file);
+      const fn = this.realm.functionNamed(this.entry.functionName);
+      if (!fn) {
+        throw new ServiceException(`Script function not found: ${this.entry.functionName}`);
+      }
+      const result = this.realm.invoke(fn, [...(this.entry.args ?? [])]);
+      if (this.dead) throw this.dead;
+      return result;
+    } catch (thrown) {
+      throw this.failed(thrown);
+    } finally {
+      this.record.duration = this.core.state.now - this.record.startedAt;
+    }
+  }
+
+  /** Whether it was ended from outside: unflushed writes are lost then. */
+  get wasKilled(): boolean {
+    return this.dead !== undefined;
+  }
+
+  private failed(thrown: unknown): Error {
+    if (this.dead) {
+      this.record.outcome = this.dead.reason === 'killed' ? 'killed' : 'timed out';
+      this.record.error = { name: 'Exception', message: this.dead.message, stack: '' };
+      return this.dead;
+    }
+    const error =
+      thrown instanceof ServiceException
+        ? { name: thrown.name, message: thrown.message, stack: '' }
+        : this.realm.describeError(thrown);
+    this.record.outcome = 'failed';
+    this.record.error = error;
+    return new ScriptError(error.name, error.message, error.stack);
+  }
+
+  private global(name: string): object {
+    let service = this.globals.get(name);
+    if (!service) this.globals.set(name, (service = this.core.createGlobal(name, this)));
+    return service;
+  }
+
+  /** The host service behind a global, for services that use each other. */
+  service<T extends object>(name: string): T {
+    return this.global(name) as T;
+  }
+
+  gap(member: string): Gap {
+    this.core.noteGap(member);
+    return new Gap(member);
+  }
+
+  /** The gate: counts, interferes, limits, charges and performs one call of the script. */
+  private call(definition: ClassDefinition, host: object, member: string, args: unknown[]): unknown {
+    if (this.dead) throw this.dead;
+    const name = memberName(definition, member);
+    const method = (host as Record<string, unknown>)[member];
+    const cost = definition.cost(member);
+    const nth = (this.seen.get(name) ?? 0) + 1;
+    this.seen.set(name, nth);
+    this.record.calls.push({ member: name, cost });
+    const index = this.record.calls.length;
+    const faults = this.faults.length === 0 ? [] : this.faults.filter((f) => meant(f.pick, index, name, nth));
+    for (const fault of faults) {
+      if (fault.kind === 'between') this.core.interrupt(this, fault.action);
+    }
+    if (faults.some((fault) => fault.kind === 'kill before')) this.die('killed', 'The execution was killed.');
+    const limit = LIMIT_MS[this.entry.kind];
+    if (this.core.state.now - this.record.startedAt > limit) this.timeOut();
+    if (typeof method !== 'function') throw this.gap(name);
+    checkAccess(this, definition, member, args);
+    this.core.state.now += cost;
+    for (const fault of faults) if (fault.kind === 'fail') throw fault.error;
+    const result = method.apply(host, args);
+    if (this.core.state.now - this.record.startedAt > limit) this.timeOut();
+    if (faults.some((fault) => fault.kind === 'kill after')) this.die('killed', 'The execution was killed.');
+    return result;
+  }
+
+  private timeOut(): never {
+    return this.die('time limit', 'Exceeded maximum execution time');
+  }
+
+  private die(reason: Killed['reason'], message: string): never {
+    this.dead = new Killed(reason, message);
+    throw this.dead;
+  }
+}
+
+/** The name a call is listed under: the class as scripts know it, and the member, such as `Sheet.getRange`. */
+export function memberName(definition: ClassDefinition, member: string): string {
+  return `${definition.name ?? definition.path.slice(definition.path.lastIndexOf('.') + 1)}.${member}`;
+}
+
+/** The class path of a service object, for signatures. */
+export const pathOf = (value: object): string | undefined => definitionOf(value)?.path;
+
+function meant(pick: CallPick, index: number, name: string, nth: number): boolean {
+  if (typeof pick === 'number') return pick === index;
+  return pick.member === name && (pick.nth ?? 1) === nth;
+}

@@ -1,0 +1,242 @@
+import { isDate } from 'node:util/types';
+import vm from 'node:vm';
+import { declaredMembers, enumMembers, propertyType } from '../surface';
+import { bootstrapSource } from './bootstrap';
+import { type ClassDefinition, definitionOf } from './definition';
+import { EnumConstant, enumOf } from './enum';
+import { type Gap, Killed, ServiceException } from './errors';
+import { epochOfLocal, offsetAt } from './zone';
+
+const bootstrap = new vm.Script(bootstrapSource, { filename: 'realm' });
+const noop = new vm.Script('0');
+
+/** What the realm asks of the workspace; numbers in, numbers out, so that nothing of the host leaks. */
+export interface RealmHost {
+  zone: string;
+  now: () => number;
+  random: () => number;
+  /** A call on a service object; throws ServiceException, Gap or Killed. */
+  call: (definition: ClassDefinition, host: object, member: string, args: unknown[]) => unknown;
+  /** The host object behind a global such as `SpreadsheetApp`. */
+  global: (name: string) => object;
+  /** Records a declared member that is not simulated. */
+  gap: (member: string) => Gap;
+}
+
+/** What bootstrap.ts returns; everything it makes belongs to the script's realm. */
+interface Intrinsics {
+  makeError(name: string, message: string, details?: object): object;
+  makeClass(name: string, index: number, methods: string[]): object;
+  makeConstant(name: string, ordinal: number): object;
+  copyArray(source: unknown[]): unknown[];
+  copyMatrix(rows: unknown[][], convert: (value: unknown) => unknown): unknown[][];
+  lazyGlobal(name: string): void;
+  lazyProperty(object: object, name: string): void;
+  invoke(fn: unknown, args: unknown): unknown;
+  object(): Record<string, unknown>;
+  date(epochMs: number): unknown;
+  thenable(value: unknown): boolean;
+  settle(promise: unknown, done: (value: unknown) => void, failed: (error: unknown) => void): void;
+  isError(value: unknown): boolean;
+  errorText(value: unknown): { name: string; message: string; stack: string };
+  globalFunction(name: string): unknown;
+}
+
+interface Shape {
+  prototype: object;
+  properties: readonly string[];
+}
+
+/** A grid of cell values: converted row by row on a fast path. */
+export class Matrix {
+  constructor(readonly rows: unknown[][]) {}
+}
+
+/** Plain data kept as it is, such as a form submit's `namedValues`, needs no class; this marks signed bytes. */
+export class Bytes {
+  constructor(readonly data: Uint8Array) {}
+}
+
+/**
+ * The bare JavaScript world one execution of a script runs in: no Node, the script's own Date, Error and Array,
+ * and facades for service objects. Values cross the border here and nowhere else (GEN-02, GEN-04, GEN-08, GEN-11).
+ */
+export class Realm {
+  readonly context: vm.Context;
+  private readonly intrinsics: Intrinsics;
+  private readonly shapes = new Map<ClassDefinition, Shape>();
+  private readonly definitions: ClassDefinition[] = [];
+  private readonly facades = new WeakMap<object, object>();
+  private readonly hosts = new WeakMap<object, object>();
+
+  constructor(
+    private readonly host: RealmHost,
+    globals: Iterable<string>,
+  ) {
+    this.context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+    const make = bootstrap.runInContext(this.context) as (host: object) => Intrinsics;
+    const zone = host.zone;
+    this.intrinsics = make({
+      zone,
+      now: host.now,
+      random: host.random,
+      offsetAt: (ms: number) => offsetAt(zone, ms),
+      epochOfLocal: (ms: number) => epochOfLocal(zone, ms),
+      enter: (self: object | undefined, index: number, member: string, args: unknown[]) =>
+        this.enter(self, index, member, args),
+    });
+    for (const name of globals) this.intrinsics.lazyGlobal(name);
+  }
+
+  evaluate(script: vm.Script, timeoutMs?: number): void {
+    script.runInContext(this.context, timeoutMs ? { timeout: timeoutMs } : {});
+  }
+
+  /** The top-level function of a name (`a.b` looks inside an object), or undefined. */
+  functionNamed(name: string): unknown {
+    if (!/^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name)) return undefined;
+    return this.intrinsics.globalFunction(name);
+  }
+
+  /** Runs a function of the script to the end of its microtasks; a returned promise is unwrapped. */
+  invoke(fn: unknown, args: unknown[]): unknown {
+    const result = this.intrinsics.invoke(fn, this.toScript(args));
+    if (!this.intrinsics.thenable(result)) {
+      this.drain();
+      return result;
+    }
+    let state: { value: unknown } | { error: unknown } | undefined;
+    this.intrinsics.settle(
+      result,
+      (value) => {
+        state = { value };
+      },
+      (error) => {
+        state = { error };
+      },
+    );
+    this.drain();
+    if (state && 'error' in state) throw state.error;
+    return state?.value;
+  }
+
+  private drain(): void {
+    noop.runInContext(this.context);
+  }
+
+  describeError(error: unknown): { name: string; message: string; stack: string } {
+    return this.intrinsics.errorText(error);
+  }
+
+  private enter(self: object | undefined, index: number, member: string, args: unknown[]): unknown {
+    try {
+      if (index === -1) return this.toScript(this.host.global(member));
+      const target = self === undefined || self === null ? undefined : this.hosts.get(self);
+      if (index === -2) return this.property(target as object, member);
+      const definition = this.definitions[index] as ClassDefinition;
+      if (!target) throw new ServiceException(`${member} was called on an object it does not belong to.`);
+      return this.toScript(
+        this.host.call(
+          definition,
+          target,
+          member,
+          args.map((arg) => this.fromScript(arg)),
+        ),
+      );
+    } catch (error) {
+      throw this.errorForScript(error);
+    }
+  }
+
+  /** A member that is no method: an enum of the service, or what a getter of the host class gives. */
+  private property(target: object, name: string): unknown {
+    if (name in target) return this.toScript((target as Record<string, unknown>)[name]);
+    const path = propertyType((definitionOf(target) as ClassDefinition).path, name) as string;
+    if (!enumMembers(path)) throw this.host.gap(`${path}`);
+    const constants = this.intrinsics.object();
+    for (const [key, item] of Object.entries(enumOf(path))) constants[key] = this.toScript(item);
+    return constants;
+  }
+
+  private errorForScript(error: unknown): unknown {
+    if (error instanceof ServiceException) {
+      const details = error.details && (this.toScript(error.details) as object);
+      return this.intrinsics.makeError(error.name, error.message, details);
+    }
+    if (error instanceof Killed) return this.intrinsics.makeError('Exception', error.message);
+    if (this.intrinsics.isError(error)) return error;
+    const broken = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return this.intrinsics.makeError('Error', `The simulation failed: ${broken}`);
+  }
+
+  /** A host value as the script sees it. */
+  toScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = this.facades.get(value);
+    if (known) return known;
+    if (value instanceof Matrix) {
+      return this.intrinsics.copyMatrix(value.rows, (cell) => this.toScript(cell));
+    }
+    if (value instanceof Bytes) return this.intrinsics.copyArray(Array.from(new Int8Array(value.data)));
+    if (Array.isArray(value)) return this.intrinsics.copyArray(value.map((item) => this.toScript(item)));
+    if (isDate(value)) return this.intrinsics.date(value.getTime());
+    if (value instanceof Uint8Array) return this.intrinsics.copyArray(Array.from(new Int8Array(value)));
+    if (value instanceof EnumConstant) {
+      return this.keep(value, this.intrinsics.makeConstant(value.constantName, value.index));
+    }
+    const definition = definitionOf(value);
+    if (definition) return this.facade(value, definition);
+    if (this.hosts.has(value)) return value;
+    const copy = this.intrinsics.object();
+    for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item);
+    return copy;
+  }
+
+  private facade(host: object, definition: ClassDefinition): object {
+    let shape = this.shapes.get(definition);
+    if (!shape) this.shapes.set(definition, (shape = this.shape(definition)));
+    const facade = this.keep(host, Object.create(shape.prototype));
+    for (const name of shape.properties) this.intrinsics.lazyProperty(facade, name);
+    return facade;
+  }
+
+  private shape(definition: ClassDefinition): Shape {
+    const index = this.definitions.push(definition) - 1;
+    const methods: string[] = [];
+    const properties: string[] = [];
+    for (const name of declaredMembers(definition.path)) {
+      (propertyType(definition.path, name) === undefined ? methods : properties).push(name);
+    }
+    const name = definition.name ?? definition.path.slice(definition.path.lastIndexOf('.') + 1);
+    return { prototype: this.intrinsics.makeClass(name, index, methods), properties };
+  }
+
+  private keep(host: object, facade: object): object {
+    this.facades.set(host, facade);
+    this.hosts.set(facade, host);
+    return facade;
+  }
+
+  /** A script's value as the host sees it: service objects unwrapped, plain data copied, functions as they are. */
+  fromScript(value: unknown, depth = 0): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const host = this.hosts.get(value);
+    if (host) return host;
+    if (isDate(value)) return new Date(Date.prototype.getTime.call(value));
+    if (depth > 64) throw new ServiceException('Object is too deep or circular.');
+    if (Array.isArray(value)) {
+      const copy = new Array(value.length);
+      for (let i = 0; i < value.length; i++) {
+        const item = value[i];
+        copy[i] = typeof item === 'object' && item !== null ? this.fromScript(item, depth + 1) : item;
+      }
+      return copy;
+    }
+    if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      copy[key] = this.fromScript((value as Record<string, unknown>)[key], depth + 1);
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,92 @@
+import { ServiceException } from '../kernel/errors';
+import type { Execution } from '../kernel/execution';
+import { spend } from '../kernel/quota';
+import { MAX_STORE_BYTES, MAX_VALUE_BYTES, readWriteQuota } from './limits';
+
+type Store = Record<string, string>;
+
+/** One of the three stores; reads and writes count against the day's quota (PR-01…PR-04). */
+export class Properties implements GoogleAppsScript.Properties.Properties {
+  constructor(
+    private readonly execution: Execution,
+    private readonly key: string,
+  ) {}
+
+  private open(): Store {
+    const { state } = this.execution.core;
+    spend(state, this.execution.user, readWriteQuota);
+    state.properties[this.key] ??= {};
+    return state.properties[this.key] as Store;
+  }
+
+  getProperty(key: string): string | null {
+    return this.open()[String(key)] ?? null;
+  }
+
+  getProperties(): Store {
+    return { ...this.open() };
+  }
+
+  getKeys(): string[] {
+    return Object.keys(this.open());
+  }
+
+  setProperty(key: string, value: string): this {
+    const store = this.open();
+    put(store, String(key), String(value));
+    return this;
+  }
+
+  setProperties(properties: Record<string, string>, deleteAllOthers = false): this {
+    const store = this.open();
+    const next = deleteAllOthers ? {} : { ...store };
+    for (const [key, value] of Object.entries(properties)) put(next, key, String(value));
+    this.execution.core.state.properties[this.key] = next;
+    return this;
+  }
+
+  deleteProperty(key: string): this {
+    delete this.open()[String(key)];
+    return this;
+  }
+
+  deleteAllProperties(): this {
+    this.open();
+    this.execution.core.state.properties[this.key] = {};
+    return this;
+  }
+}
+
+function put(store: Store, key: string, value: string): void {
+  if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ServiceException('Argument too large: value');
+  let total = Buffer.byteLength(key) + Buffer.byteLength(value);
+  for (const [name, text] of Object.entries(store)) {
+    if (name !== key) total += Buffer.byteLength(name) + Buffer.byteLength(text);
+  }
+  if (total > MAX_STORE_BYTES) {
+    throw new ServiceException(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  }
+  store[key] = value;
+}
+
+export class PropertiesService
+  implements Pick<GoogleAppsScript.Properties.PropertiesService, 'getScriptProperties' | 'getUserProperties'>
+{
+  constructor(private readonly execution: Execution) {}
+
+  getScriptProperties(): Properties {
+    return new Properties(this.execution, `script ${this.execution.script.id}`);
+  }
+
+  getUserProperties(): Properties {
+    return new Properties(this.execution, `user ${this.execution.script.id} ${this.execution.user}`);
+  }
+
+  /** Null where the script is neither bound to a document nor an add-on in one (PR-01). */
+  getDocumentProperties(): Properties | null {
+    const { id, container } = this.execution.script.record;
+    return container ? new Properties(this.execution, `document ${id} ${container}`) : null;
+  }
+}
