@@ -32,7 +32,9 @@ function missingBuilds(lock) {
   const missing = new Map();
   for (const [place, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      const found = [`${place}/node_modules/${name}`, `node_modules/${name}`].some((key) => lock.packages[key]);
+      const found = [`${place}/node_modules/${name}`, `node_modules/${name}`].some(
+        (key) => lock.packages[key],
+      );
       if (!found) missing.set(name, { name, version });
     }
   }
@@ -45,17 +47,19 @@ function entryOf({ name, version }) {
   const os = words.filter((word) => systems.includes(word));
   const cpu = words.filter((word) => processors.includes(word));
   if (os.length !== 1 || cpu.length !== 1 || !/^\d+\.\d+\.\d+/.test(version)) {
-    throw new Error(`${name}@${version} does not say its system and processor: add it to package-lock.json by hand.`);
+    throw new Error(
+      `${name}@${version} does not say its system and processor: add it to package-lock.json by hand.`,
+    );
   }
   const libc = name.includes('musl') ? ['musl'] : /gnu/.test(name) ? ['glibc'] : undefined;
   return { version, cpu, dev: true, ...(os[0] === 'linux' && libc ? { libc } : {}), optional: true, os };
 }
 
 function completed(lock) {
-  const added = missingBuilds(lock).map((build) => [`node_modules/${build.name}`, entryOf(build)]);
-  const packages = Object.entries(lock.packages).concat(added);
-  packages.sort(([a], [b]) => a.localeCompare(b, 'en'));
-  return { ...lock, packages: Object.fromEntries(packages) };
+  const packages = { ...lock.packages };
+  for (const build of missingBuilds(lock)) packages[`node_modules/${build.name}`] = entryOf(build);
+  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return { ...lock, packages: Object.fromEntries(sorted) };
 }
 
 if (isMain(import.meta.url)) {

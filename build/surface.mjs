@@ -36,8 +36,11 @@ const WHOLE_SERVICES = new Set([
   'Utilities',
 ]);
 
-/** Advanced services with their collections. The global is named as in Google's own examples. */
-const ADVANCED_APIS = ['calendar_v3.d.ts', 'drive_v3.d.ts', 'gmail_v1.d.ts'];
+/** Advanced services whose collections are listed; of the others only the global's own class. */
+const WHOLE_APIS = new Set(['apis/calendar_v3.d.ts', 'apis/drive_v3.d.ts', 'apis/gmail_v1.d.ts']);
+
+/** Files without a global: what triggers pass to a script, the list of files, and Drive's former version. */
+const LEFT_OUT = new Set(['google-apps-script-events.d.ts', 'index.d.ts', 'apis/drive_v2.d.ts']);
 
 /** Types and globals of the package that no script meets: aliases for the runtime's own Date. */
 const NOT_GOOGLES = new Set(['Base.Date', 'Base.DateConstructor']);
@@ -361,30 +364,39 @@ class Surface {
   }
 
   kind(type, scope) {
+    const kinds = this.kinds(type, scope);
+    return kinds.includes('any') ? 'any' : kinds.join('|');
+  }
+
+  /** The kinds a value of the type may have. What may be undefined is not told: a missing argument is one. */
+  kinds(type, scope) {
     if (type.union) {
-      const kinds = new Set(type.union.flatMap((part) => this.kind(part, scope).split('|')));
+      const kinds = new Set(type.union.flatMap((part) => this.kinds(part, scope)));
       kinds.delete('undefined');
-      if (kinds.has('any')) return 'any';
-      return [...kinds].join('|');
+      return [...kinds];
     }
     if (type.array) {
-      const item = this.kind(type.array, scope);
-      return item.includes('|') ? `(${item})[]` : `${item}[]`;
+      const items = this.kinds(type.array, scope);
+      return items.length === 1 ? [`${items[0]}[]`] : [`(${items.join('|')})[]`];
     }
+    return this.namedKinds(type, scope);
+  }
+
+  namedKinds(type, scope) {
     const name = type.typeof ?? type.name;
     const path = this.find(name, scope);
+    if (!path && type.typeof) return ['any'];
     if (!path || NOT_GOOGLES.has(withoutRoot(path))) {
       const primitive = PRIMITIVES[path ? 'Date' : name];
-      if (type.typeof) return 'any';
       if (!primitive) throw new Error(`${name}, used in ${scope}, is nowhere declared`);
-      return primitive;
+      return [primitive];
     }
-    if (withoutRoot(path) === 'Integer') return 'Integer';
+    if (withoutRoot(path) === 'Integer') return ['Integer'];
     const alias = this.aliases.get(path);
-    if (alias) return this.kind(alias.type, alias.scope);
-    if (this.enums.has(path)) return withoutRoot(path);
+    if (alias) return this.kinds(alias.type, alias.scope);
+    if (this.enums.has(path)) return [withoutRoot(path)];
     const declaration = this.interfaces.get(path);
-    return this.isPlainData(declaration) ? 'object' : classPath(declaration);
+    return [this.isPlainData(declaration) ? 'object' : classPath(declaration)];
   }
 
   classData(declaration) {
@@ -413,7 +425,7 @@ class Surface {
     const classes = {};
     for (const declaration of this.interfaces.values()) {
       const path = classPath(declaration);
-      const isCollection = isAdvanced(declaration.file) && declaration.path.includes('.Collection.');
+      const isCollection = WHOLE_APIS.has(declaration.file) && declaration.path.includes('.Collection.');
       const isWhole = !isAdvanced(declaration.file) && WHOLE_SERVICES.has(path.split('.')[0]);
       const isGlobal = this.globalTypes.has(declaration.path);
       if (!isGlobal && !isCollection && !isWhole) continue;
@@ -457,12 +469,12 @@ function lines(entries) {
 }
 
 function surfaceText() {
-  const files = readdirSync(TYPES)
-    .filter(
-      (name) => name.endsWith('.d.ts') && !['index.d.ts', 'google-apps-script-events.d.ts'].includes(name),
-    )
-    .sort(compare);
-  const declarations = declarationsOf([...files, ...ADVANCED_APIS.map((name) => `apis/${name}`)]);
+  const files = ['', 'apis/'].flatMap((folder) =>
+    readdirSync(join(TYPES, folder)).map((name) => folder + name),
+  );
+  const declarations = declarationsOf(
+    files.filter((file) => file.endsWith('.d.ts') && !LEFT_OUT.has(file)).sort(compare),
+  );
   const { classes, enums, globals } = new Surface(declarations).data();
   return `{"classes":{\n${lines(classes)}\n},"enums":{\n${lines(enums)}\n},"globals":{\n${lines(globals)}\n}}\n`;
 }

@@ -1,4 +1,11 @@
+export type { Moment } from './clock';
 export { Killed } from './kernel/errors';
 export type { CallRecord, ExecutionRecord, Outcome } from './kernel/execution';
 export { ScriptError } from './kernel/execution';
+export type { Manifest, ScriptKind } from './kernel/script';
+export type { Edition } from './kernel/state';
+export type { ScriptHandle } from './script/handle';
+export type { ScriptOptions } from './script/open';
+export { type Answer, type Box, UnansweredDialog } from './ui/answers';
+export type { BoxRecord, MenuItem, MenuRecord, ShownPage, ToastRecord } from './ui/state';
 export { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace';

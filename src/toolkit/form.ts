@@ -11,7 +11,7 @@ export type FormId =
 /** A Google Form as data. Answers are stored and read by question id, never by title, since teachers rename questions. */
 export interface FormDefinition {
   id: FormId;
-  /** May hold `{{title}}`, `{{partner}}`, `{{date}}` of the micro-internship. */
+  /** Every text of a form may hold `{{title}}`, `{{partner}}`, `{{date}}` and the others of `formPlaceholders`. */
   title: Localized;
   description: Localized;
   confirmation: Localized;
@@ -85,4 +85,6 @@ export interface Validation {
   /** Counted on whitespace; Google cannot check it, the reader flags it. */
   words?: { min: number; max: number };
   selected?: { min?: number; max?: number };
+  /** In a grid, no column twice. */
+  onePerColumn?: boolean;
 }

@@ -38,7 +38,7 @@ export const stages: readonly Stage[] = [
     completedBy: { en: 'The industry form is answered.', es: 'La empresa ha contestado el formulario.' },
     endsEarly: {
       en: 'You enter the partner’s answers yourself.',
-      es: 'Usted misma escribe las respuestas de la empresa.',
+      es: 'Usted escribe las respuestas de la empresa.',
     },
   },
   {

@@ -52,8 +52,8 @@ export type FeedbackStatus = (typeof feedbackStatuses)[number];
 export const badgeStatuses = ['not earned', 'earned', 'exported', 'issued', 'declined'] as const;
 export type BadgeStatus = (typeof badgeStatuses)[number];
 
-/** How a student may be quoted: nobody's name is used beyond the student's and the family's yes. */
-export const quoteUses = ['none', 'without name', 'first name'] as const;
+/** From least to most. A student is quoted by first name at most; the narrower of the student's and the family's answer counts. */
+export const quoteUses = ['none', 'without name', 'first name', 'full name'] as const;
 export type QuoteUse = (typeof quoteUses)[number];
 
 /**

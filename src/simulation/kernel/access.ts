@@ -12,6 +12,10 @@ const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 export const scopeUrl = (scope: string): string =>
   scope === 'mail.google.com' ? 'https://mail.google.com/' : SCOPE_PREFIX + scope;
 
+/** The short name of a scope given by its URL, as a manifest lists it. */
+export const scopeName = (url: string): string =>
+  url.startsWith(SCOPE_PREFIX) ? url.slice(SCOPE_PREFIX.length) : url.replace(/^https:\/\/|\/$/g, '');
+
 /** Scopes that a simple trigger may use in a document it is bound to (GEN-13). */
 const LIMITED_SCOPES = ['spreadsheets.currentonly', 'forms.currentonly', 'documents.currentonly'];
 
@@ -39,7 +43,8 @@ export function checkAccess(
   if (needed.length > 0) {
     const granted = execution.core.grantedScopes(execution.script, execution.user);
     const allowed = authMode === 'FULL' ? granted : LIMITED_SCOPES;
-    if (!needed.some((scope) => allowed.includes(scope))) {
+    const free = authMode !== 'FULL' && definition.inSimpleTriggers?.includes(member);
+    if (!free && !needed.some((scope) => allowed.includes(scope))) {
       throw new ServiceException(
         `Specified permissions are not sufficient to call ${memberName(definition, member)}. ` +
           `Required permissions: ${needed.map(scopeUrl).join(' || ')}`,

@@ -5,7 +5,7 @@
  */
 export const bootstrapSource = `(function (host) {
 'use strict';
-var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error;
+var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error, NativeObject = Object, indirectEval = eval;
 var reflectConstruct = Reflect.construct, define = Object.defineProperty;
 var now = host.now, offsetAt = host.offsetAt, epochOfLocal = host.epochOfLocal, zone = host.zone, enter = host.enter;
 var known = new WeakSet();
@@ -17,8 +17,11 @@ function makeError(name, message, details) {
   known.add(error);
   return error;
 }
+function belongs(value) {
+  return typeof value === 'object' || typeof value === 'function' ? value === null || value instanceof NativeObject : true;
+}
 function launder(error) {
-  if (known.has(error) || error instanceof NativeError) return error;
+  if (known.has(error) || belongs(error)) return error;
   var isStack = String(error && error.message).indexOf('call stack') >= 0;
   var clean = isStack ? new RangeError('Maximum call stack size exceeded') : new NativeError('Internal error: ' + (error && error.message));
   return clean;
@@ -156,6 +159,10 @@ delete globalThis.console;
 delete globalThis.SharedArrayBuffer;
 delete globalThis.Atomics;
 
+// What the language brings along is no function of the script.
+var builtins = Object.create(null);
+Object.getOwnPropertyNames(globalThis).forEach(function (name) { builtins[name] = globalThis[name]; });
+
 function lazy(object, index, name) {
   define(object, name, {
     configurable: true, enumerable: true,
@@ -176,8 +183,8 @@ return {
   date: function (ms) { return new NativeDate(ms); },
   thenable: function (value) { return typeof value === 'object' && value !== null && typeof value.then === 'function'; },
   settle: function (promise, done, failed) { promise.then(function (v) { done(v); }, function (e) { failed(e); }); },
-  isError: function (value) { return value instanceof NativeError; },
+  belongs: belongs,
   errorText: function (value) { try { return value instanceof NativeError ? { name: String(value.name), message: String(value.message), stack: String(value.stack) } : { name: 'Error', message: String(value), stack: '' }; } catch (e) { return { name: 'Error', message: 'unknown', stack: '' }; } },
-  globalFunction: function (name) { try { var f = (0, eval)(name); return typeof f === 'function' ? f : undefined; } catch (e) { return undefined; } }
+  globalFunction: function (name) { try { var f = indirectEval(name); return typeof f === 'function' && builtins[name] !== f ? f : undefined; } catch (e) { return undefined; } }
 };
 })`;

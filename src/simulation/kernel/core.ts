@@ -86,9 +86,28 @@ export class Core {
       return { value, record: execution.record };
     } finally {
       for (const folder of this.folders) folder.executionEnded?.(execution);
-      execution.record.duration = this.state.now - execution.record.startedAt;
+      execution.record.duration = execution.elapsed;
       this.running.pop();
     }
+  }
+
+  /** Records an execution that Google did not even start, with the reason a person reads in the list of executions. */
+  refuse(script: OpenedScript, entry: Entry, message: string): ExecutionRecord {
+    const record: ExecutionRecord = {
+      id: ++this.executionCount,
+      script: script.id,
+      functionName: entry.functionName,
+      kind: entry.kind,
+      user: entry.user,
+      startedAt: this.state.now,
+      duration: 0,
+      calls: [],
+      outcome: 'failed',
+      error: { name: 'Exception', message, stack: '' },
+      log: [],
+    };
+    this.executions.push(record);
+    return record;
   }
 
   /** The innermost execution under way, if any. */
@@ -99,10 +118,20 @@ export class Core {
   /** Lets somebody act between two calls of a running execution. */
   interrupt(execution: Execution, action: () => void): void {
     for (const folder of this.folders) folder.interrupted?.(execution);
+    const startedAt = this.state.now;
     try {
       action();
     } finally {
+      execution.interruptedMs += this.state.now - startedAt;
       for (const folder of this.folders) folder.resumed?.(execution);
+    }
+  }
+
+  /** Runs what has come due while the outermost execution goes on, instead of after it. */
+  runOverdue(execution: Execution): void {
+    if (this.running.length > 1) return;
+    for (let due = this.nextDue(this.state.now); due; due = this.nextDue(this.state.now)) {
+      this.interrupt(execution, due.run);
     }
   }
 

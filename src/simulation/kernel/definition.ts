@@ -8,10 +8,7 @@ export type AnyOf = readonly string[];
 export interface ClassDefinition {
   /** Path in the public types, such as `Spreadsheet.Sheet`. */
   path: string;
-  // biome-ignore lint/suspicious/noExplicitAny: constructors of any shape are registered
-  host: abstract new (
-    ...args: any[]
-  ) => object;
+  host: abstract new (...args: never[]) => object;
   /** What `toString()` gives; by default the last part of the path. */
   name?: string;
   /** Virtual milliseconds of a member: 0 for what needs no trip to Google (builders, coordinates, constants). */
@@ -22,6 +19,8 @@ export interface ClassDefinition {
   unchecked?: readonly string[];
   /** Members that work in AuthMode NONE, before anybody has authorized anything (GEN-13); by default none. */
   withoutAuthorization?: readonly string[] | 'all';
+  /** Members that simple triggers may use although they need a scope elsewhere, such as `Ui.alert`. */
+  inSimpleTriggers?: readonly string[];
 }
 
 const classes = new Map<object, ClassDefinition>();

@@ -13,13 +13,16 @@ export type EntryKind = 'editor' | 'menu' | 'client' | 'simple' | 'installable' 
 
 export interface Entry {
   functionName: string;
-  args?: readonly unknown[];
+  /** Host values; a function where they need the execution they are made for, such as an event's `source`. */
+  args?: readonly unknown[] | ((execution: Execution) => readonly unknown[]);
   kind: EntryKind;
   /** The account it runs as. */
   user: string;
   authMode: AuthMode;
   /** Whether a document is open in front of a person, so that Ui works. */
   ui: boolean;
+  /** Who has the document open, where that is not the account it runs as. */
+  viewer?: string;
   /** What the service that started it wants later code to find, such as the row of a form submit. */
   active?: { spreadsheet?: string; sheet?: number; range?: string; form?: string };
 }
@@ -76,7 +79,9 @@ export class Execution {
   private readonly faults: Fault[];
   private readonly globals = new Map<string, object>();
   private readonly seen = new Map<string, number>();
-  private dead?: Killed;
+  private dead?: Error;
+  /** Virtual milliseconds that others took between its calls. */
+  interruptedMs = 0;
 
   constructor(
     readonly core: Core,
@@ -115,6 +120,16 @@ export class Execution {
     return this.entry.user;
   }
 
+  /** The account in front of the document. */
+  get viewer(): string {
+    return this.entry.viewer ?? this.entry.user;
+  }
+
+  /** Virtual milliseconds it has run, without the time others took between its calls. */
+  get elapsed(): number {
+    return this.core.state.now - this.record.startedAt - this.interruptedMs;
+  }
+
   /** Evaluates the script's files afresh and runs the function; throws ScriptError, or Killed. */
   run(): unknown {
     try {
@@ -123,25 +138,28 @@ export class Execution {
       if (!fn) {
         throw new ServiceException(`Script function not found: ${this.entry.functionName}`);
       }
-      const result = this.realm.invoke(fn, [...(this.entry.args ?? [])]);
+      const { args = [] } = this.entry;
+      const result = this.realm.invoke(fn, [...(typeof args === 'function' ? args(this) : args)]);
       if (this.dead) throw this.dead;
       return result;
     } catch (thrown) {
       throw this.failed(thrown);
     } finally {
-      this.record.duration = this.core.state.now - this.record.startedAt;
+      this.record.duration = this.elapsed;
     }
   }
 
   /** Whether it was ended from outside: unflushed writes are lost then. */
   get wasKilled(): boolean {
-    return this.dead !== undefined;
+    return this.dead instanceof Killed;
   }
 
   private failed(thrown: unknown): Error {
     if (this.dead) {
-      this.record.outcome = this.dead.reason === 'killed' ? 'killed' : 'timed out';
-      this.record.error = { name: 'Exception', message: this.dead.message, stack: '' };
+      const reason = this.dead instanceof Killed ? this.dead.reason : undefined;
+      this.record.outcome = reason === undefined ? 'failed' : reason === 'killed' ? 'killed' : 'timed out';
+      const name = this.dead instanceof ScriptError ? this.dead.name : 'Exception';
+      this.record.error = { name, message: this.dead.message, stack: '' };
       return this.dead;
     }
     const error =
@@ -154,8 +172,8 @@ export class Execution {
   }
 
   private global(name: string): object {
-    let service = this.globals.get(name);
-    if (!service) this.globals.set(name, (service = this.core.createGlobal(name, this)));
+    const service = this.globals.get(name) ?? this.core.createGlobal(name, this);
+    this.globals.set(name, service);
     return service;
   }
 
@@ -185,13 +203,14 @@ export class Execution {
     }
     if (faults.some((fault) => fault.kind === 'kill before')) this.die('killed', 'The execution was killed.');
     const limit = LIMIT_MS[this.entry.kind];
-    if (this.core.state.now - this.record.startedAt > limit) this.timeOut();
+    if (this.elapsed > limit) this.timeOut();
     if (typeof method !== 'function') throw this.gap(name);
     checkAccess(this, definition, member, args);
     this.core.state.now += cost;
+    if (this.core.faults.modes.overlappingExecutions) this.core.runOverdue(this);
     for (const fault of faults) if (fault.kind === 'fail') throw fault.error;
     const result = method.apply(host, args);
-    if (this.core.state.now - this.record.startedAt > limit) this.timeOut();
+    if (this.elapsed > limit) this.timeOut();
     if (faults.some((fault) => fault.kind === 'kill after')) this.die('killed', 'The execution was killed.');
     return result;
   }
@@ -201,8 +220,13 @@ export class Execution {
   }
 
   private die(reason: Killed['reason'], message: string): never {
-    this.dead = new Killed(reason, message);
-    throw this.dead;
+    return this.abort(new Killed(reason, message));
+  }
+
+  /** Ends the execution with an error that the script's own `catch` can't hide; whoever ran it gets it thrown. */
+  abort(error: Error): never {
+    this.dead = error;
+    throw error;
   }
 }
 

@@ -37,7 +37,8 @@ interface Intrinsics {
   date(epochMs: number): unknown;
   thenable(value: unknown): boolean;
   settle(promise: unknown, done: (value: unknown) => void, failed: (error: unknown) => void): void;
-  isError(value: unknown): boolean;
+  /** Whether it is a primitive or an object of the realm. */
+  belongs(value: unknown): boolean;
   errorText(value: unknown): { name: string; message: string; stack: string };
   globalFunction(name: string): unknown;
 }
@@ -96,6 +97,25 @@ export class Realm {
   functionNamed(name: string): unknown {
     if (!/^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name)) return undefined;
     return this.intrinsics.globalFunction(name);
+  }
+
+  /**
+   * Evaluates an expression in the script's global scope; what comes out belongs to the realm. For code that a service
+   * makes, such as a template's: pass the result and other values of the realm to `apply`.
+   */
+  evaluateExpression(source: string, filename: string): unknown {
+    let script: vm.Script;
+    try {
+      script = new vm.Script(source, { filename });
+    } catch (error) {
+      throw new ServiceException((error as Error).message, 'SyntaxError');
+    }
+    return script.runInContext(this.context);
+  }
+
+  /** Calls a function of the realm with values of the realm, as they are; what it throws belongs to the realm too. */
+  apply(fn: unknown, args: readonly unknown[]): unknown {
+    return this.intrinsics.invoke(fn, args);
   }
 
   /** Runs a function of the script to the end of its microtasks; a returned promise is unwrapped. */
@@ -164,7 +184,7 @@ export class Realm {
       return this.intrinsics.makeError(error.name, error.message, details);
     }
     if (error instanceof Killed) return this.intrinsics.makeError('Exception', error.message);
-    if (this.intrinsics.isError(error)) return error;
+    if (this.intrinsics.belongs(error)) return error;
     const broken = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return this.intrinsics.makeError('Error', `The simulation failed: ${broken}`);
   }
@@ -193,8 +213,8 @@ export class Realm {
   }
 
   private facade(host: object, definition: ClassDefinition): object {
-    let shape = this.shapes.get(definition);
-    if (!shape) this.shapes.set(definition, (shape = this.shape(definition)));
+    const shape = this.shapes.get(definition) ?? this.shape(definition);
+    this.shapes.set(definition, shape);
     const facade = this.keep(host, Object.create(shape.prototype));
     for (const name of shape.properties) this.intrinsics.lazyProperty(facade, name);
     return facade;

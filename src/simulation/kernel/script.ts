@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { Core } from './core';
+import { declaredNames } from './declared';
 import { checkSyntax } from './syntax';
 
 /** The manifest `appsscript.json`, as far as the simulation reads it. */
@@ -25,6 +26,8 @@ export interface ScriptRecord {
   manifest: Manifest;
   /** Scopes each account has granted, by short name. */
   grants: Record<string, string[]>;
+  /** Scopes an account has refused or taken back by hand: not granted again on the way (granular consent). */
+  refused: Record<string, string[]>;
 }
 
 declare module './state' {
@@ -68,6 +71,14 @@ export class OpenedScript {
         }
         return script;
       });
+  }
+
+  /** Whether a function of the name stands at the top level of a file, where Google looks for it. */
+  declares(name: string): boolean {
+    return Object.entries(this.files).some(
+      ([file, source]) =>
+        /\.(js|gs)$/.test(file) && source.includes(name) && declaredNames(source).has(name),
+    );
   }
 
   /** The text of an HTML file, named with or without `.html`, case-sensitive (HT-01). */

@@ -46,7 +46,10 @@ export function isZone(zone: string): boolean {
 /** Minutes east of UTC at a moment. Zones change only on quarter hours, so answers are kept per quarter hour. */
 export function offsetAt(zone: string, epochMs: number): number {
   let known = offsets.get(zone);
-  if (!known) offsets.set(zone, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
   const bucket = Math.floor(epochMs / QUARTER_HOUR_MS);
   const cached = known.get(bucket);
   if (cached !== undefined) return cached;

@@ -1,5 +1,6 @@
 import { costs } from '../kernel/definition';
 import type { ServiceFolder } from '../kernel/service';
+import { readWriteQuota } from './limits';
 import { Properties, PropertiesService } from './properties';
 
 declare module '../kernel/state' {
@@ -16,5 +17,6 @@ export const propertiesFolder: ServiceFolder = {
     { path: 'Properties.Properties', host: Properties, cost: costs({}, 30) },
   ],
   globals: { PropertiesService: (execution) => new PropertiesService(execution) },
+  quotas: [readWriteQuota],
   initial: () => ({ properties: {} }),
 };

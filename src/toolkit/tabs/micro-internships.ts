@@ -135,12 +135,12 @@ export const microInternshipsTab = {
     { id: 'registrationDeadline', header: 'Registration deadline', kind: 'date', width: 100 },
     { id: 'releaseDeadline', header: 'Release deadline', kind: 'date', width: 100 },
     {
-      id: 'callList',
-      header: 'Call list',
+      id: 'studentsCalled',
+      header: 'Students called',
       kind: 'long text',
-      width: 220,
-      help: 'Mail addresses of students or classes to invite, one per line.',
+      width: 200,
       personal: true,
+      help: 'School mail addresses that get the call to apply, one per line.',
     },
     {
       id: 'counsellors',

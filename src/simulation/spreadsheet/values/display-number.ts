@@ -3,7 +3,11 @@ import type { Section, Token } from './pattern';
 
 /** Half-up rounding of what a person reads: of the 15 digits that a double is good for, not of its binary tail. */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value) || value === 0) return value;
+  const scaled = Math.abs(value) * 10 ** decimals;
+  const tail = scaled - Math.floor(scaled);
+  if (scaled < 1e9 && Math.abs(tail - 0.5) > 1e-6)
+    return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
+  if (!Number.isFinite(value)) return value;
   const [mantissa, exponent] = Math.abs(value).toPrecision(15).split('e') as [string, string?];
   const scale = Number(exponent ?? 0) + decimals;
   const rounded = Number(`${Math.round(Number(`${mantissa}e${scale}`))}e${-decimals}`);
@@ -29,6 +33,10 @@ function exponential(value: number, decimal: string): string {
 
 interface Layout {
   integer: readonly Token[];
+  /** Places in the two parts, and whether a decimal sign stands between them. */
+  integerPlaces: number;
+  places: number;
+  point: boolean;
   fraction: readonly Token[];
   /** The tokens after the exponent sign, if there is one. */
   exponent?: { plus: boolean; tokens: readonly Token[] };
@@ -42,6 +50,8 @@ const layouts = new WeakMap<Section, Layout>();
 function layoutOf(section: Section): Layout {
   const kept = layouts.get(section);
   if (kept) return kept;
+  if (section.tokens.some((token, index) => isFraction(section.tokens, token, index)))
+    throw new Error('Number formats with fractions (# ?/?) are not simulated.');
   const integer: Token[] = [];
   const fraction: Token[] = [];
   let exponent: { plus: boolean; tokens: Token[] } | undefined;
@@ -64,7 +74,16 @@ function layoutOf(section: Section): Layout {
       part.push(token);
     }
   }
-  const layout = { integer, fraction, exponent, grouped, factor: factor / 1000 ** commas };
+  const layout = {
+    integer,
+    fraction,
+    exponent,
+    grouped,
+    factor: factor / 1000 ** commas,
+    integerPlaces: countDigits(integer),
+    places: countDigits(fraction),
+    point: section.tokens.some((token) => token.type === 'point'),
+  };
   layouts.set(section, layout);
   return layout;
 }
@@ -74,21 +93,23 @@ const countDigits = (tokens: readonly Token[]) => tokens.filter((token) => token
 /** A number, without its sign, by a section of a number format. */
 export function formatNumber(section: Section, size: number, conventions: LocaleConventions): string {
   const layout = layoutOf(section);
-  if (section.tokens.some((token, index) => isFraction(section.tokens, token, index)))
-    throw new Error('Number formats with fractions (# ?/?) are not simulated.');
-  const { integer, fraction, grouped } = layout;
-  const places = countDigits(fraction);
-  if (countDigits(integer) + places === 0) return literals(integer) + literals(fraction);
+  const { integer, fraction, grouped, places, integerPlaces } = layout;
+  if (integerPlaces + places === 0) return literals(integer) + literals(fraction);
   let number = size * layout.factor;
   let exponent = 0;
   if (layout.exponent && number !== 0) {
-    const step = Math.max(1, countDigits(integer));
+    const step = Math.max(1, integerPlaces);
     exponent = Math.floor(Math.log10(number)) - (step - 1);
     if (roundHalfUp(number / 10 ** exponent, places) >= 10 ** step) exponent++;
     number /= 10 ** exponent;
   }
   const [whole, decimals = ''] = plain(roundHalfUp(number, places), places).split('.') as [string, string?];
-  let text = fillInteger(integer, whole === '0' ? '' : whole, grouped ? conventions.group : '');
+  let text = fillInteger(
+    integer,
+    integerPlaces,
+    whole === '0' ? '' : whole,
+    grouped ? conventions.group : '',
+  );
   if (section.tokens.some((token) => token.type === 'point'))
     text += fillFraction(fraction, decimals, conventions);
   if (layout.exponent) {
@@ -121,8 +142,7 @@ function literal(token: Token): string {
   return token.type === 'literal' ? token.text : token.type === 'percent' ? '%' : '';
 }
 
-function fillInteger(tokens: readonly Token[], digits: string, group: string): string {
-  const places = countDigits(tokens);
+function fillInteger(tokens: readonly Token[], places: number, digits: string, group: string): string {
   let left = digits.length;
   let written = 0;
   let text = '';

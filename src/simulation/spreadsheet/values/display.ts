@@ -28,7 +28,7 @@ function displayText(value: string, format: string): string {
   const { sections } = parsePattern(format);
   const section =
     sections[3] ?? (sections.length === 1 && sections[0]?.kind === 'text' ? sections[0] : undefined);
-  if (!section || section.kind !== 'text') return section && section.tokens.length === 0 ? '' : value;
+  if (section?.kind !== 'text') return section && section.tokens.length === 0 ? '' : value;
   let text = '';
   for (const token of section.tokens) {
     if (token.type === 'text') text += value;

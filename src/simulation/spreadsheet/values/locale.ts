@@ -2,6 +2,7 @@ import { type LanguageNames, languages } from './language';
 
 /** How a spreadsheet of a locale reads what is typed and shows what is stored. */
 export interface LocaleConventions extends LanguageNames {
+  language: string;
   decimal: '.' | ',';
   group: string;
   dateOrder: 'mdy' | 'dmy' | 'ymd';
@@ -66,6 +67,7 @@ function find(locale: string): LocaleConventions | undefined {
   return {
     ...names,
     ...region,
+    language,
     decimal: comma ? ',' : '.',
     group: signs[1] as string,
     money: currencyAfter ? `#,##0.00\\ "${region.currency}"` : `"${region.currency}"#,##0.00`,

@@ -60,7 +60,7 @@ const comparisons: Record<string, (value: number, limit: number) => boolean> = {
 };
 
 const SCAN =
-  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|(am\/pm|a\/p)|(general)|(e[+-])|([ymdhs])\7*|([0#?])|([.,%@])|([^])/giy;
+  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|(am\/pm|a\/p)|(general)|(e[+-])|([ymdhs])\7*|([0#?])|([.,%@])|(.)/gisy;
 
 function parseSection(text: string): { section: Section; end: number } {
   const tokens: Token[] = [];

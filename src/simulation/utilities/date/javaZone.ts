@@ -72,7 +72,7 @@ export function javaZone(id: string): JavaZone {
   const custom = /^GMT([+-])(\d{1,2})(?::?([0-5]\d))?$/.exec(id);
   if (custom && Number(custom[2]) <= 23) {
     const minutes = (Number(custom[2]) * 60 + Number(custom[3] ?? 0)) * (custom[1] === '-' ? -1 : 1);
-    return fixed(minutes);
+    return minutes === 0 ? GMT : fixed(minutes);
   }
   const etc = /^Etc\/GMT([+-])(\d{1,2})$/.exec(id);
   if (etc && isZone(id)) return fixed(Number(etc[2]) * 60 * (etc[1] === '-' ? 1 : -1));
@@ -115,14 +115,18 @@ function intlName(id: string, style: 'short' | 'long', epochMs: number): string 
   return format.formatToParts(epochMs).find((part) => part.type === 'timeZoneName')?.value ?? id;
 }
 
+/** Moments whose names stand in for times before 1970, for which Intl has none. */
+const NAMED_MOMENTS = [Date.UTC(2000, 0, 15), Date.UTC(2000, 6, 15)];
+
 /** `PST` or `Pacific Standard Time`; zones without any name are called by their offset, `GMT+05:30`. */
 export function zoneName(zone: JavaZone, style: 'short' | 'long', epochMs: number): string {
   if (zone.kind === 'fixed') return zone[style];
-  const long = intlName(zone.id, 'long', epochMs);
-  if (long.startsWith('GMT')) return gmtName(offsetAt(zone.id, epochMs));
+  const offset = offsetAt(zone.id, epochMs);
+  const named =
+    NAMED_MOMENTS.find((moment) => epochMs < 0 && offsetAt(zone.id, moment) === offset) ?? epochMs;
+  const long = intlName(zone.id, 'long', named);
+  if (long.startsWith('GMT')) return gmtName(offset);
   if (style === 'long') return longNameOf(long);
-  const abbreviation = abbreviationOf(long);
-  if (abbreviation) return abbreviation;
-  const short = intlName(zone.id, 'short', epochMs);
-  return short.startsWith('GMT') && short !== 'GMT' ? gmtName(offsetAt(zone.id, epochMs)) : short;
+  const short = abbreviationOf(long) ?? intlName(zone.id, 'short', named);
+  return /^GMT[+-]/.test(short) ? gmtName(offset) : short;
 }

@@ -22,6 +22,7 @@ const ABBREVIATIONS: Record<string, string> = {
   'Brunei Time': 'BNT',
   'Bolivia Time': 'BOT',
   'Brasilia Standard Time': 'BRT',
+  'Brasilia Summer Time': 'BRST',
   'British Summer Time': 'BST',
   'Bhutan Time': 'BTT',
   'Central Africa Time': 'CAT',

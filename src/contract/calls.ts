@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { attendances, decisions } from '../toolkit/statuses';
+import {
+  applicantSummary,
+  banner,
+  decisionItem,
+  id,
+  isoDate,
+  mailSummary,
+  microInternshipSummary,
+  plan,
+  planInput,
+  quoteSummary,
+} from './shapes';
+
+const none = v.object({});
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500));
+const done = v.object({ message: v.string() });
+const yes = v.boolean();
+
+/**
+ * Everything the sidebar can ask of the script: name, shape of the request, shape of the answer. Each name is a global
+ * function of the bundle that takes one JSON text and returns one. `done` answers carry a sentence for the teacher.
+ */
+export const calls = {
+  getOverview: {
+    request: none,
+    response: v.object({
+      version: v.string(),
+      isSetUp: yes,
+      language: v.picklist(['en', 'es']),
+      zone: v.string(),
+      today: v.string(),
+      user: v.string(),
+      /** The account whose schedule sends, or '' when the schedule is off. */
+      sender: v.string(),
+      isSender: yes,
+      lastRun: v.string(),
+      paused: yes,
+      rehearsal: yes,
+      quotaLeft: v.nullable(v.number()),
+      banners: v.array(banner),
+      decisions: v.array(decisionItem),
+      recent: v.array(mailSummary),
+      next: v.array(mailSummary),
+      microInternships: v.array(microInternshipSummary),
+      partners: v.array(v.object({ id: v.string(), organisation: v.string(), contact: v.string() })),
+      usual: v.object({ seatsMin: v.number(), seatsMax: v.number(), sessionMinutes: v.number() }),
+    }),
+  },
+  setUpTracker: {
+    request: v.object({
+      organisation: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+      teacherName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+      teacherMail: v.optional(v.pipe(v.string(), v.trim(), v.email())),
+    }),
+    response: done,
+  },
+  switchScheduleOn: { request: none, response: done },
+  previewPlan: { request: planInput, response: plan },
+  createMicroInternship: {
+    request: v.object({
+      ...planInput.entries,
+      plan: v.picklist(['normal', 'compressed']),
+      /** Made by the sidebar once per filled-in form, so that a second click makes nothing new. */
+      requestId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+    }),
+    response: v.object({ id, message: v.string() }),
+  },
+  getMicroInternship: {
+    request: v.object({ id }),
+    response: v.object({
+      summary: microInternshipSummary,
+      sessions: v.array(v.object({ date: v.string(), start: v.string(), end: v.string() })),
+      applicants: v.array(applicantSummary),
+      quotes: v.array(quoteSummary),
+      links: v.array(v.object({ label: v.string(), url: v.string() })),
+      mails: v.array(mailSummary),
+      recording: v.string(),
+      checklist: v.array(v.object({ id: v.string(), when: v.string(), text: v.string(), ticked: yes })),
+    }),
+  },
+  partnerSaid: {
+    request: v.object({
+      microInternshipId: id,
+      partnerId: id,
+      answer: v.picklist(['yes', 'not now', 'no', 'not about this']),
+    }),
+    response: done,
+  },
+  decide: {
+    request: v.object({
+      decisions: v.pipe(
+        v.array(v.object({ applicationId: id, decision: v.union([v.picklist(decisions), v.literal('')]) })),
+        v.minLength(1),
+        v.maxLength(500),
+      ),
+    }),
+    response: done,
+  },
+  releaseDecisions: { request: v.object({ microInternshipId: id }), response: done },
+  offerSeat: { request: v.object({ applicationId: id }), response: done },
+  withdrawStudent: { request: v.object({ applicationId: id }), response: done },
+  getMail: {
+    request: v.object({ id }),
+    response: v.object({ mail: mailSummary, text: v.string(), html: v.string(), editable: yes }),
+  },
+  approveMails: { request: v.object({ ids }), response: done },
+  holdMails: { request: v.object({ ids }), response: done },
+  cancelMails: { request: v.object({ ids }), response: done },
+  editMail: {
+    request: v.object({
+      id,
+      subject: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(250)),
+      body: v.pipe(v.string(), v.minLength(1), v.maxLength(45_000)),
+    }),
+    response: done,
+  },
+  settleUnknownMail: { request: v.object({ id, left: yes }), response: done },
+  settleMissedMail: {
+    request: v.object({
+      id,
+      what: v.picklist(['send now', 'skip', 'reschedule']),
+      date: v.optional(isoDate),
+    }),
+    response: done,
+  },
+  takeAttendance: {
+    request: v.object({
+      microInternshipId: id,
+      session: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(19)),
+      entries: v.pipe(
+        v.array(v.object({ applicationId: id, attendance: v.picklist(attendances) })),
+        v.minLength(1),
+        v.maxLength(100),
+      ),
+    }),
+    response: done,
+  },
+  tick: {
+    request: v.object({ stepId: id, item: v.pipe(v.string(), v.maxLength(80)), ticked: yes }),
+    response: done,
+  },
+  settleStep: {
+    request: v.object({ stepId: id, status: v.picklist(['done', 'skipped', 'planned']) }),
+    response: done,
+  },
+  chooseQuotes: {
+    request: v.object({ microInternshipId: id, feedbackIds: v.pipe(v.array(id), v.maxLength(50)) }),
+    response: done,
+  },
+  pauseEverything: { request: v.object({ paused: yes }), response: done },
+  setRehearsal: { request: v.object({ on: yes }), response: done },
+  runNow: { request: none, response: done },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type Request<N extends CallName> = v.InferOutput<(typeof calls)[N]['request']>;
+export type Response<N extends CallName> = v.InferOutput<(typeof calls)[N]['response']>;
+
+/** The names in the contract, each a global function of the bundle. */
+export const functionNames = Object.keys(calls) as CallName[];

@@ -1,0 +1,2 @@
+export { type CallName, calls, functionNames, type Request, type Response } from './calls';
+export type { ErrorCode, Result } from './result';

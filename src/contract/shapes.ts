@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { stageIds } from '../toolkit/stage';
+import { attendances, decisions, outboxStatuses, stepStatuses } from '../toolkit/statuses';
+
+/** A row's ID as the tracker makes them: a letter or two, a dash, base-32 letters and digits. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}-[0-9A-Z]{4,16}$/));
+export const isoDate = v.pipe(v.string(), v.isoDate());
+export const instant = v.pipe(v.string(), v.isoTimestamp());
+const sentence = v.pipe(v.string(), v.maxLength(2000));
+const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
+
+export const stageId = v.picklist(stageIds);
+
+/** What a button does: one call of the contract, ready to be made. */
+export const action = v.object({
+  label: sentence,
+  call: v.string(),
+  request: v.record(v.string(), v.unknown()),
+  /** Asked before it is done, naming the exact effect. */
+  confirm: v.optional(sentence),
+});
+export type Action = v.InferOutput<typeof action>;
+
+/** One thing that waits for the teacher, with the buttons that settle it. */
+export const decisionItem = v.object({
+  id: v.string(),
+  text: sentence,
+  detail: v.optional(sentence),
+  microInternshipId: v.optional(v.string()),
+  overdue: v.boolean(),
+  actions: v.array(action),
+});
+export type DecisionItem = v.InferOutput<typeof decisionItem>;
+
+export const banner = v.object({
+  kind: v.picklist(['stop', 'warning', 'info']),
+  text: sentence,
+  action: v.optional(action),
+});
+export type Banner = v.InferOutput<typeof banner>;
+
+export const mailSummary = v.object({
+  id: v.string(),
+  status: v.picklist(outboxStatuses),
+  to: v.string(),
+  name: v.string(),
+  message: v.string(),
+  subject: v.string(),
+  microInternshipId: v.string(),
+  /** When it leaves, or when it left. */
+  at: v.string(),
+  problem: v.string(),
+});
+export type MailSummary = v.InferOutput<typeof mailSummary>;
+
+export const stepSummary = v.object({
+  id: v.string(),
+  stage: stageId,
+  number: v.number(),
+  name: v.string(),
+  status: v.picklist(stepStatuses),
+  opens: v.string(),
+  due: v.string(),
+  doneOn: v.string(),
+  missing: v.string(),
+});
+export type StepSummary = v.InferOutput<typeof stepSummary>;
+
+export const microInternshipSummary = v.object({
+  id: v.string(),
+  title: v.string(),
+  partner: v.string(),
+  status: v.string(),
+  firstSession: v.string(),
+  seatsMin: v.number(),
+  seatsMax: v.number(),
+  seatsTaken: v.number(),
+  steps: v.array(stepSummary),
+  nextMail: v.optional(v.object({ at: v.string(), subject: v.string() })),
+});
+export type MicroInternshipSummary = v.InferOutput<typeof microInternshipSummary>;
+
+export const applicantSummary = v.object({
+  id: v.string(),
+  name: v.string(),
+  grade: v.string(),
+  submitted: v.string(),
+  why: v.string(),
+  partnerQuestion: v.string(),
+  flags: v.string(),
+  decision: v.union([v.picklist(decisions), v.literal('')]),
+  outcome: v.string(),
+  registration: v.string(),
+  release: v.string(),
+  /** What is still missing from the person, in words. */
+  owes: v.array(v.string()),
+  /** One word per session, '' where nothing was taken yet. */
+  attendance: v.array(v.union([v.picklist(attendances), v.literal('')])),
+});
+export type ApplicantSummary = v.InferOutput<typeof applicantSummary>;
+
+export const quoteSummary = v.object({
+  id: v.string(),
+  text: v.string(),
+  /** How the student may be named, as the family and the student allowed. */
+  by: v.string(),
+  chosen: v.boolean(),
+});
+export type QuoteSummary = v.InferOutput<typeof quoteSummary>;
+
+/** A session as the teacher types it: date and wall-clock times of the tracker's zone. */
+export const sessionInput = v.object({
+  date: isoDate,
+  start: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  end: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+});
+
+/** What a new micro-internship is made of; who the partner may be: a known one, or one typed here. */
+export const planInput = v.object({
+  title: v.pipe(line, v.minLength(1), v.maxLength(60)),
+  partners: v.pipe(
+    v.array(
+      v.union([
+        v.object({ id }),
+        v.object({
+          organisation: v.pipe(line, v.minLength(1)),
+          contact: line,
+          mail: v.pipe(line, v.email()),
+        }),
+      ]),
+    ),
+    v.minLength(1),
+    v.maxLength(50),
+  ),
+  sessions: v.pipe(v.array(sessionInput), v.minLength(1), v.maxLength(20)),
+  seatsMin: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  seatsMax: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  joinLink: v.optional(v.pipe(line, v.maxLength(500))),
+});
+export type PlanInput = v.InferOutput<typeof planInput>;
+
+export const plannedStep = v.object({
+  stage: stageId,
+  number: v.number(),
+  name: v.string(),
+  opens: v.string(),
+  due: v.string(),
+  /** The date before a weekend or closure moved it, when one did. */
+  movedFrom: v.optional(v.string()),
+  late: v.boolean(),
+});
+
+export const plan = v.object({
+  steps: v.array(plannedStep),
+  /** The same stages squeezed into the time that is left; empty when the full plan fits. */
+  compressed: v.array(plannedStep),
+  notes: v.array(v.string()),
+});
+export type Plan = v.InferOutput<typeof plan>;

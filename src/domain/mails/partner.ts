@@ -1,0 +1,65 @@
+import { dateFrom, dateOfInstant, isAfter, later } from '../dates';
+import type { PartnerRow } from '../records';
+import { type Context, partnerPerson, sentAt, type Wanted, want } from './wanted';
+
+/** Stage 1: the invitation, then follow-ups on school days, until the partner answers or somebody else says yes. */
+export function recruitmentMails(context: Context): Wanted[] {
+  const { offering, calendar, snapshot } = context;
+  const opens = offering.steps.get('partner-recruitment')?.opens;
+  if (offering.partner || !opens) return [];
+  const wanted: Wanted[] = [];
+  for (const partner of offering.prospects) {
+    if (!mayBeWritten(partner)) continue;
+    const person = partnerPerson(context, partner);
+    wanted.push(want(context, { message: 'partner-invitation', person, day: opens }));
+    const invited = dateOfInstant(sentAt(context, 'partner-invitation', partner.id) ?? '', context.at.zone);
+    if (!invited) continue;
+    const away = dateFrom(partner.awayUntil);
+    for (const [index, days] of snapshot.settings.numbers('partnerFollowUpDays').slice(0, 2).entries()) {
+      const planned = calendar.plusSchoolDays(invited, days);
+      const day =
+        away && !isAfter(planned, away) ? calendar.plusSchoolDays(later(away, planned), 1) : planned;
+      wanted.push(want(context, { message: `partner-follow-up-${index + 1}`, person, day }));
+    }
+  }
+  return wanted;
+}
+
+/** Stop rules: a reply (unless it was an absence notice), a bounce, an answer given, do-not-contact. */
+export function mayBeWritten(partner: PartnerRow): boolean {
+  return (
+    partner.mail !== '' &&
+    partner.doNotContact !== true &&
+    (partner.status === '' || partner.status === 'prospect' || partner.status === 'invited')
+  );
+}
+
+/** Stage 2: thanks for the yes with meeting and form, and one reminder while the form is not answered. */
+export function meetingMails(context: Context): Wanted[] {
+  const { offering, calendar, snapshot, at } = context;
+  const { partner, row } = offering;
+  if (!partner || partner.doNotContact === true || row.industryFormAnswered !== '') return [];
+  if (row.industryFormLink === '') return [];
+  const opens = offering.steps.get('partner-meeting')?.opens;
+  if (!opens) return [];
+  const person = partnerPerson(context, partner);
+  const asked = dateOfInstant(sentAt(context, 'partner-thanks-for-yes', partner.id) ?? '', at.zone);
+  const wanted = [
+    want(context, {
+      message: 'partner-thanks-for-yes',
+      person,
+      ...(isAfter(opens, at.today) ? { day: opens } : {}),
+    }),
+  ];
+  if (asked) {
+    const days = snapshot.settings.number('industryFormReminderDays');
+    wanted.push(
+      want(context, {
+        message: 'industry-form-reminder',
+        person,
+        day: calendar.onOrAfter(asked.add({ days })),
+      }),
+    );
+  }
+  return wanted;
+}

@@ -1,0 +1,281 @@
+import { discussionPoints } from '../../toolkit/discussion-points';
+import { etiquette } from '../../toolkit/etiquette';
+import type { Language } from '../../toolkit/language';
+import { groupWords, recording, sharedWithPartner } from '../consent';
+import { dateFrom, dateOfInstant, type PlainDate } from '../dates';
+import { firstName, fullName, mayTakePart } from '../offering';
+import { formMemories, personalLink } from '../personal-links';
+import type { ApplicationRow } from '../records';
+import { plainWords } from '../render';
+import type { Session } from '../sessions';
+import { bulletList, dateWords, listWords, timeWords } from '../words';
+import { quotesOf } from './afterwards';
+import { runOfShow } from './run-of-show';
+import { type Context, sentAt, type Wanted } from './wanted';
+
+type Values = Record<string, string>;
+
+/** Every placeholder a mail may use, as known now; what is not known is '' and blocks the mail if it must be said. */
+export function valuesOf(context: Context, wanted: Wanted): Values {
+  const { language } = wanted;
+  return {
+    ...schoolValues(context, language),
+    ...offeringValues(context, language),
+    ...sessionValues(context, wanted),
+    ...partnerValues(context, wanted),
+    ...personValues(context, wanted),
+    ...wanted.values(),
+  };
+}
+
+function schoolValues({ snapshot: { settings } }: Context, language: Language): Values {
+  const phone = settings.text('teacherPhone');
+  const contact = {
+    en: phone ? `Questions? Reply to this mail or call ${phone}.` : 'Questions? Just reply to this mail.',
+    es: phone
+      ? `¿Preguntas? Responda a este correo o llame al ${phone}.`
+      : '¿Preguntas? Responda a este correo.',
+  };
+  return {
+    schoolName: settings.text('organisation'),
+    teacherName: settings.text('teacherName'),
+    contactLine: contact[language],
+  };
+}
+
+function offeringValues({ offering, snapshot }: Context, language: Language): Values {
+  const { row } = offering;
+  const words = {
+    en: {
+      none: 'There is no assignment.',
+      nothing: 'Nothing needs to be prepared.',
+      due: (text: string, date: string) => `Assignment: ${text}${date ? `, by ${date}` : ''}.`,
+      recorded:
+        'The session is recorded for use inside the school, because everybody who takes part has agreed.',
+      unrecorded: 'The session is not recorded.',
+      minutes: (n: number) => `${n} minutes`,
+      soon: 'The partner will describe it in the session.',
+    },
+    es: {
+      none: 'No hay tarea.',
+      nothing: 'No hace falta preparar nada.',
+      due: (text: string, date: string) => `Tarea: ${text}${date ? `, hasta el ${date}` : ''}.`,
+      recorded:
+        'La sesión se graba para uso dentro de la escuela, porque todas las personas que participan están de acuerdo.',
+      unrecorded: 'La sesión no se graba.',
+      minutes: (n: number) => `${n} minutos`,
+      soon: 'La empresa lo explicará en la sesión.',
+    },
+  }[language];
+  const assignmentDue = dateFrom(row.assignmentDue);
+  return {
+    title: row.title,
+    description: row.description || words.soon,
+    skills: row.skills || row.title,
+    seats: String(row.seatsMax ?? snapshot.settings.number('seatsMax')),
+    grades: row.grades || snapshot.settings.text('grades'),
+    platform: row.platform || 'Google Meet',
+    sessionLength: words.minutes(row.minutes ?? snapshot.settings.number('sessionMinutes')),
+    recordingLine: recording(offering, snapshot.settings).allowed ? words.recorded : words.unrecorded,
+    assignmentLine: row.assignment
+      ? words.due(row.assignment.replace(/\.$/, ''), assignmentDue ? dateWords(assignmentDue, language) : '')
+      : words.none,
+    preparation: row.materials || words.nothing,
+    closingDate: wordsOf(dateFrom(row.applicationsClose), language),
+    applicationLink: row.applicationFormLink,
+    industryFormLink: row.industryFormLink,
+    partnerFeedbackLink: row.partnerFeedbackFormLink,
+    sessionGuideLink: row.sessionGuideLink,
+    meetingLink: row.meetingLink,
+    nextOfferingLine: '',
+    etiquette: bulletList(etiquette.map((rule) => rule.text[language])),
+    discussionPoints: bulletList(discussionPoints.map((point) => point.point[language])),
+  };
+}
+
+const wordsOf = (date: PlainDate | null, language: Language): string =>
+  date ? dateWords(date, language) : '';
+
+/** Zones people know by name; others are given by the name of the zone. */
+const zoneWords: Record<string, Record<Language, string>> = {
+  'America/Los_Angeles': { en: 'Pacific Time', es: 'hora del Pacífico' },
+  'America/Denver': { en: 'Mountain Time', es: 'hora de la Montaña' },
+  'America/Phoenix': { en: 'Arizona Time', es: 'hora de Arizona' },
+  'America/Chicago': { en: 'Central Time', es: 'hora del Centro' },
+  'America/New_York': { en: 'Eastern Time', es: 'hora del Este' },
+};
+export const zoneName = (zone: string, language: Language): string =>
+  zoneWords[zone]?.[language] ?? zone.replace(/_/g, ' ');
+
+function sessionValues(context: Context, { language, message, day, key }: Wanted): Values {
+  const { offering, at } = context;
+  const zone = zoneName(at.zone, language);
+  const occurrence = key.split('/')[3];
+  const session =
+    offering.sessions.find((candidate) => candidate.date.toString() === occurrence) ?? offering.sessions[0];
+  const next = offering.sessions.find(
+    (candidate) => session && candidate.date.toString() > session.date.toString(),
+  );
+  const line = (one: Session) => `${dateWords(one.date, language)}, ${times(one, language)} (${zone})`;
+  return {
+    sessionDate: wordsOf(session?.date ?? null, language),
+    sessionTime: session ? times(session, language) : '',
+    sessionZone: zone,
+    sessionList: bulletList(offering.sessions.map(line)),
+    nextSession: next ? line(next) : '',
+    deadline: wordsOf(deadlineOf(context, message), language),
+    replyBy: wordsOf(context.calendar.plusSchoolDays(day, 5), language),
+    runOfShow: session ? runOfShow(context, session, language) : '',
+  };
+}
+
+const times = (session: Session, language: Language): string =>
+  `${timeWords(session.start, language)}–${timeWords(session.end, language)}`;
+
+function deadlineOf({ offering }: Context, message: string): PlainDate | null {
+  if (/^(industry-form|partner-thanks)/.test(message))
+    return offering.steps.get('partner-meeting')?.due ?? null;
+  if (/^release/.test(message)) {
+    return dateFrom(offering.row.releaseDeadline) ?? offering.steps.get('release-forms')?.due ?? null;
+  }
+  if (/^(feedback|partner-feedback)/.test(message))
+    return offering.steps.get('student-feedback')?.due ?? null;
+  return (
+    dateFrom(offering.row.registrationDeadline) ?? offering.steps.get('student-registration')?.due ?? null
+  );
+}
+
+function partnerValues(context: Context, { personId, language, audience }: Wanted): Values {
+  const { offering, snapshot } = context;
+  const partner =
+    audience === 'partner'
+      ? (offering.prospects.find((row) => row.id === personId) ?? offering.partner)
+      : offering.partner;
+  const invited = partner
+    ? dateOfInstant(sentAt(context, 'partner-invitation', partner.id) ?? '', context.at.zone)
+    : null;
+  const questions = sharedWithPartner(offering)
+    .map((application) => application.partnerQuestion)
+    .filter(Boolean);
+  const meeting = {
+    en: 'Please name two or three times that suit you for a 30-minute call.',
+    es: 'Por favor, proponga dos o tres horas que le convengan para una llamada de 30 minutos.',
+  };
+  const bring = {
+    en: 'The students bring their questions to the session.',
+    es: 'Los estudiantes llevarán sus preguntas a la sesión.',
+  };
+  const quotes = quotesOf(context);
+  const chosen = quotes.some((quote) => quote.chosen)
+    ? quotes.filter((quote) => quote.chosen)
+    : quotes.slice(0, 3);
+  const someone = { en: 'a student', es: 'un estudiante' };
+  return {
+    partnerOrganisation: partner?.organisation ?? '',
+    partnerContact: partner?.contact || partner?.organisation || '',
+    partnerFirstName: partner?.contact.split(/\s+/)[0] || partner?.organisation || '',
+    invitedOn: wordsOf(invited, language),
+    meetingTime: offering.row.meetingAt,
+    meetingLine: meeting[language],
+    groupFirstNames: groupWords(offering, language),
+    questions: bulletList(questions.length > 0 ? questions.map(plainWords) : [bring[language]]),
+    quotes: chosen
+      .map((quote) => `> ${plainWords(quote.text)} (${quote.by ? plainWords(quote.by) : someone[language]})`)
+      .join('\n\n'),
+    impactLine: impactLine(context, language),
+    joinLine: audience === 'partner' ? joinWords(offering.row.joinLink, language) : '',
+    trackerLink: '',
+    threadLink: partner?.threadLink ?? '',
+    schoolName: snapshot.settings.text('organisation'),
+  };
+}
+
+function joinWords(link: string, language: Language): string {
+  if (link === '') return { en: 'The link to join follows.', es: 'El enlace para unirse sigue.' }[language];
+  return { en: `Link to join: ${link}`, es: `Enlace para unirse: ${link}` }[language];
+}
+
+function impactLine({ offering, snapshot }: Context, language: Language): string {
+  const students = offering.participants.length;
+  const hours =
+    Math.round(
+      ((offering.sessions.length * (offering.row.minutes ?? snapshot.settings.number('sessionMinutes'))) /
+        60) *
+        10,
+    ) / 10;
+  const ratings = offering.feedback.filter((row) => row.source === 'student' && row.overall !== null);
+  const mean = ratings.reduce((sum, row) => sum + (row.overall ?? 0), 0) / ratings.length;
+  const rating =
+    ratings.length === 0
+      ? ''
+      : { en: `, rated ${mean.toFixed(1)} of 5`, es: `, con una nota de ${mean.toFixed(1)} de 5` }[language];
+  return language === 'en'
+    ? `${students} students, ${hours} hours with you${rating}.`
+    : `${students} estudiantes, ${hours} horas con usted${rating}.`;
+}
+
+function personValues(context: Context, wanted: Wanted): Values {
+  const { offering } = context;
+  const ids = wanted.personId.split('+');
+  const people = offering.applications.filter((application) => ids.includes(application.id));
+  const first = people[0];
+  if (!first) return {};
+  const { language } = wanted;
+  const memories = formMemories(offering.row.formItems);
+  const release = (application: ApplicationRow) =>
+    personalLink(memories, 'release', application.releaseToken);
+  const words = {
+    en: { form: 'Release form for', certificate: 'Your certificate can be collected from me.' },
+    es: { form: 'Autorización para', certificate: 'Puedes pedirme tu certificado.' },
+  }[language];
+  const deadline = dateFrom(first.registrationDeadline);
+  return {
+    studentFirstName: firstName(first),
+    studentNames: listWords(people.map(firstName), language),
+    guardianName: first.guardianName || fullName(first),
+    note: first.decisionNote,
+    waitlistLine: waitlistLine(first, language),
+    correction: correctionLine(first, language),
+    registrationLink: personalLink(memories, 'registration', first.registrationToken),
+    releaseLink: release(first),
+    releaseLinks: bulletList(
+      people
+        .map((one) => `[${words.form} ${plainWords(firstName(one))}](${release(one)})`)
+        .filter((line) => !line.endsWith('()')),
+    ),
+    feedbackLink: personalLink(memories, 'student-feedback', first.feedbackToken),
+    badgeLine: words.certificate,
+    joinLine: studentJoinLine(context, first, language),
+    ...(deadline && /^(acceptance|seat-offered|registration)/.test(wanted.message)
+      ? { deadline: dateWords(deadline, language) }
+      : {}),
+  };
+}
+
+/** The join link only goes to those who are registered and released; otherwise what is missing is said. */
+function studentJoinLine({ offering }: Context, application: ApplicationRow, language: Language): string {
+  if (application.registrationStatus === 'confirmed' && mayTakePart(application)) {
+    return joinWords(offering.row.joinLink, language);
+  }
+  return {
+    en: 'The link to join follows as soon as your family’s release form is in.',
+    es: 'El enlace para unirse llega en cuanto esté la autorización de tu familia.',
+  }[language];
+}
+
+function waitlistLine({ waitlistPlace }: ApplicationRow, language: Language): string {
+  if (waitlistPlace === null) return '';
+  return {
+    en: `You are number ${waitlistPlace} on the list.`,
+    es: `Tienes el número ${waitlistPlace} de la lista.`,
+  }[language];
+}
+
+function correctionLine({ decision }: ApplicationRow, language: Language): string {
+  const lines: Record<string, Record<Language, string>> = {
+    accept: { en: 'You have a seat.', es: 'Tienes una plaza.' },
+    waitlist: { en: 'You are on the waitlist.', es: 'Estás en la lista de espera.' },
+    deny: { en: 'There is no seat for you this time.', es: 'Esta vez no hay plaza para ti.' },
+  };
+  return lines[decision]?.[language] ?? '';
+}

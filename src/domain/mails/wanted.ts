@@ -1,0 +1,149 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Language, languages } from '../../toolkit/language';
+import type { Audience, Priority } from '../../toolkit/message';
+import { messageOf } from '../../toolkit/messages';
+import type { StageId } from '../../toolkit/stage';
+import { dateFrom, dateOfInstant, isAfter, moment, type PlainDate, type SchoolCalendar } from '../dates';
+import { mailKey } from '../mail-key';
+import type { At, Offering, Snapshot } from '../offering';
+import type { ApplicationRow, PartnerRow } from '../records';
+
+/**
+ * A mail that the facts ask for. It is derived anew at every plan: a mail no longer wanted and not yet sent is
+ * cancelled, one whose words changed is written anew unless a person edited it.
+ */
+export interface Wanted {
+  key: string;
+  message: string;
+  stage: StageId | 'any';
+  audience: Audience;
+  priority: Priority;
+  microInternshipId: string;
+  personId: string;
+  to: string;
+  name: string;
+  language: Language;
+  /** The day it is meant for; a plan that is much too late for it makes it `missed`. */
+  day: PlainDate;
+  /** Meant for the first school day on which it can be written: never missed, never moved once it is planned. */
+  asSoonAsPossible: boolean;
+  sendAfter: Temporal.Instant;
+  /** Alerts and the run of show to the teacher leave outside school hours too. */
+  anyHour: boolean;
+  /** A person has said yes to exactly this mail by what they did, such as offering the seat. */
+  approved: boolean;
+  values: () => Record<string, string>;
+}
+
+/** What stage functions work with. */
+export interface Context {
+  snapshot: Snapshot;
+  offering: Offering;
+  at: At;
+  calendar: SchoolCalendar;
+  /** The mail of a key as the Outbox has it. */
+  mail: (key: string) => { status: string; sentAt: string } | undefined;
+}
+
+export interface Draft {
+  message: string;
+  person: { id: string; to: string; name: string; language: Language };
+  /** Without one it is meant for as soon as possible. */
+  day?: PlainDate;
+  /** `HH:mm`; the start of school hours when missing. */
+  time?: string;
+  occurrence?: string;
+  anyHour?: boolean;
+  approved?: boolean;
+  values?: () => Record<string, string>;
+}
+
+/** Makes a wanted mail for an offering; the message's own definition gives stage, audience and priority. */
+export function want(context: Context, draft: Draft): Wanted {
+  const { settings } = context.snapshot;
+  const message = messageOf(draft.message);
+  if (!message) throw new Error(`The toolkit has no message "${draft.message}".`);
+  const time = draft.time ?? settings.text('schoolHoursStart');
+  const day = draft.day ?? context.calendar.onOrAfter(context.at.today);
+  return {
+    key: mailKey(context.offering.row.id, draft.message, draft.person.id, draft.occurrence),
+    message: draft.message,
+    stage: message.stage,
+    audience: message.audience,
+    priority: message.priority,
+    microInternshipId: context.offering.row.id,
+    personId: draft.person.id,
+    to: draft.person.to,
+    name: draft.person.name,
+    language: draft.person.language,
+    day,
+    asSoonAsPossible: draft.day === undefined,
+    sendAfter: moment(day, time, settings.zone),
+    anyHour: draft.anyHour ?? false,
+    approved: draft.approved ?? false,
+    values: draft.values ?? (() => ({})),
+  };
+}
+
+export const languageOf = (text: string, usual: Language): Language =>
+  languages.find((language) => language === text) ?? usual;
+
+export function partnerPerson(context: Context, partner: PartnerRow): Draft['person'] {
+  return {
+    id: partner.id,
+    to: partner.mail,
+    name: partner.contact || partner.organisation,
+    language: languageOf(partner.language, context.snapshot.settings.language),
+  };
+}
+
+export function studentPerson(context: Context, application: ApplicationRow): Draft['person'] {
+  return {
+    id: application.id,
+    to: application.schoolMail,
+    name: `${application.nameUsed || application.firstName} ${application.lastName}`.trim(),
+    language: languageOf(application.studentLanguage, context.snapshot.settings.language),
+  };
+}
+
+/** Somebody who is only an address in a list, such as a counsellor; the id does not give the address away. */
+export function addressPerson(context: Context, address: string): Draft['person'] {
+  return { id: addressId(address), to: address, name: '', language: context.snapshot.settings.language };
+}
+
+/** A short, stable id of an address (cyrb53). Not secret; it only keeps addresses out of keys. */
+export function addressId(address: string): string {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (const char of address.trim().toLowerCase()) {
+    const code = char.codePointAt(0) as number;
+    h1 = Math.imul(h1 ^ code, 2_654_435_761);
+    h2 = Math.imul(h2 ^ code, 1_597_334_677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2_246_822_507) ^ Math.imul(h2 ^ (h2 >>> 13), 3_266_489_909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909);
+  const number = 4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0);
+  return `X-${number.toString(36).toUpperCase().padStart(11, '0')}`;
+}
+
+export function teacherPerson(context: Context): Draft['person'] {
+  const { settings } = context.snapshot;
+  return {
+    id: 'teacher',
+    to: settings.text('teacherMail'),
+    name: settings.text('teacherName'),
+    language: settings.language,
+  };
+}
+
+/** The day something is due that opens on a date but needs an answer first: the later of the two, on a school day. */
+export function dayFrom(context: Context, opens: PlainDate, answered: string): PlainDate {
+  const since = dateOfInstant(answered, context.at.zone) ?? dateFrom(answered);
+  return since && isAfter(since, opens) ? context.calendar.onOrAfter(since) : opens;
+}
+
+/** When the mail of a key left, or null while it has not. */
+export function sentAt(context: Context, message: string, personId: string, occurrence = ''): string | null {
+  const mail = context.mail(mailKey(context.offering.row.id, message, personId, occurrence));
+  return mail?.status === 'sent' && mail.sentAt !== '' ? mail.sentAt : null;
+}

@@ -1,0 +1,181 @@
+import { Temporal } from 'temporal-polyfill';
+import type { StageId } from '../toolkit/stage';
+import { dateFrom, type PlainDate, type SchoolCalendar } from './dates';
+import type {
+  ApplicationRow,
+  ClosureRow,
+  FeedbackRow,
+  MessageRow,
+  MicroInternshipRow,
+  OutboxRow,
+  PartnerRow,
+  ReviewRow,
+  StepRow,
+} from './records';
+import { parseSessions, type Session } from './sessions';
+import type { Settings } from './settings';
+
+/** Everything the rules look at, as it stands in the tracker now. */
+export interface Snapshot {
+  settings: Settings;
+  calendar: SchoolCalendar;
+  microInternships: readonly MicroInternshipRow[];
+  steps: readonly StepRow[];
+  partners: readonly PartnerRow[];
+  applications: readonly ApplicationRow[];
+  reviews: readonly ReviewRow[];
+  feedback: readonly FeedbackRow[];
+  messages: readonly MessageRow[];
+  closures: readonly ClosureRow[];
+  outbox: readonly OutboxRow[];
+  /** Last state of each key in the ledger. */
+  ledger: ReadonlyMap<string, string>;
+}
+
+/** The moment rules are applied at. */
+export class At {
+  readonly today: PlainDate;
+  readonly time: string;
+
+  constructor(
+    readonly now: Temporal.Instant,
+    readonly zone: string,
+  ) {
+    const local = now.toZonedDateTimeISO(zone);
+    this.today = local.toPlainDate();
+    this.time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  }
+
+  /** Whole calendar days since a date; negative when it lies ahead. */
+  daysSince(date: PlainDate): number {
+    return date.until(this.today, { largestUnit: 'days' }).days;
+  }
+}
+
+/** One step with its dates read; a step without readable dates is one the teacher must mend. */
+export interface Step {
+  row: StepRow;
+  stage: StageId;
+  opens: PlainDate | null;
+  due: PlainDate | null;
+}
+
+/** One micro-internship with everything that belongs to it. */
+export interface Offering {
+  row: MicroInternshipRow;
+  sessions: Session[];
+  firstSession: PlainDate | null;
+  lastSession: PlainDate | null;
+  steps: ReadonlyMap<StageId, Step>;
+  /** The partner who said yes, once there is one. */
+  partner: PartnerRow | undefined;
+  prospects: PartnerRow[];
+  applications: ApplicationRow[];
+  /** Accepted and not given up: who holds a seat. */
+  seated: ApplicationRow[];
+  /** Seated and confirmed. */
+  participants: ApplicationRow[];
+  feedback: FeedbackRow[];
+}
+
+/** Rows grouped by one of their columns. */
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+export function offeringsOf(snapshot: Snapshot): Offering[] {
+  const steps = groupBy(snapshot.steps, (row) => row.microInternshipId);
+  const applications = groupBy(snapshot.applications, (row) => row.microInternshipId);
+  const feedback = groupBy(snapshot.feedback, (row) => row.microInternshipId);
+  const partners = new Map(snapshot.partners.map((row) => [row.id, row]));
+  return snapshot.microInternships.map((row) => {
+    const { sessions } = parseSessions(row.sessions);
+    const mine = (applications.get(row.id) ?? []).filter((application) => application.replacedBy === '');
+    const seated = mine.filter(holdsSeat);
+    return {
+      row,
+      sessions,
+      firstSession: sessions[0]?.date ?? null,
+      lastSession: sessions[sessions.length - 1]?.date ?? null,
+      steps: new Map(
+        (steps.get(row.id) ?? []).map((step) => [
+          step.stage as StageId,
+          { row: step, stage: step.stage as StageId, opens: dateFrom(step.opens), due: dateFrom(step.due) },
+        ]),
+      ),
+      partner: partners.get(row.partnerId),
+      prospects: idsIn(row.prospects)
+        .map((id) => partners.get(id))
+        .filter((partner) => partner !== undefined),
+      applications: mine,
+      seated,
+      participants: seated.filter((application) => application.registrationStatus === 'confirmed'),
+      feedback: feedback.get(row.id) ?? [],
+    };
+  });
+}
+
+/** IDs in a cell that lists several. */
+export const idsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+function holdsSeat(application: ApplicationRow): boolean {
+  return (
+    application.outcome === 'accepted' &&
+    application.registrationStatus !== 'given up' &&
+    application.registrationStatus !== 'expired'
+  );
+}
+
+export const isRunning = (offering: Offering): boolean => offering.row.status === 'running';
+
+/** What was taken for each session, in order of the sessions; '' where nothing was. Stored as `present, late, …`. */
+export function attendanceOf(application: ApplicationRow, sessions: number): string[] {
+  const taken = application.attendance.split(',').map((word) => word.trim());
+  return Array.from({ length: sessions }, (_, index) => taken[index] ?? '');
+}
+
+/** Late counts as attended; `rule` is the setting "Sessions to attend for a badge". */
+export function attended(application: ApplicationRow, sessions: number, rule: string): boolean {
+  const there = attendanceOf(application, sessions).filter(
+    (word) => word === 'present' || word === 'late',
+  ).length;
+  if (rule === 'one') return there >= 1;
+  if (rule === 'half') return there * 2 >= sessions;
+  return sessions > 0 && there === sessions;
+}
+
+/** Whether every session has been taken for every participant. */
+export function attendanceTaken(offering: Offering): boolean {
+  return (
+    offering.participants.length > 0 &&
+    offering.participants.every((application) =>
+      attendanceOf(application, offering.sessions.length).every((word) => word !== ''),
+    )
+  );
+}
+
+export const fullName = (application: ApplicationRow): string =>
+  `${application.nameUsed || application.firstName} ${application.lastName}`.trim();
+export const firstName = (application: ApplicationRow): string =>
+  application.nameUsed || application.firstName;
+
+/** Has said yes to taking part, in an answer that was not taken back. */
+export const mayTakePart = (application: ApplicationRow): boolean =>
+  (application.releaseStatus === 'answered' || application.releaseStatus === 'on behalf') &&
+  application.mayTakePart === true;
+
+/** An instant from a moment cell, or null. */
+export function instantFrom(text: string): Temporal.Instant | null {
+  if (text === '') return null;
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,238 @@
+import { Temporal } from 'temporal-polyfill';
+import { priorities } from '../toolkit/message';
+import type { Approval, OutboxStatus } from '../toolkit/statuses';
+import { isBefore, type SchoolCalendar } from './dates';
+import type { Wanted } from './mails/wanted';
+import type { At } from './offering';
+import { instantFrom } from './offering';
+import type { MessageRow, OutboxRow } from './records';
+import { type Filled, fill } from './render';
+import { isMailAddress, type Settings } from './settings';
+
+/** Statuses a mail can be in before anything irrevocable was tried; only these follow the facts. */
+const open: readonly string[] = [
+  'planned',
+  'waiting for you',
+  'approved',
+  'held',
+  'missed',
+  'drafted',
+  'failed',
+];
+/** Open and not yet a draft: the row holds the text. */
+const rowHoldsText: readonly string[] = [
+  'planned',
+  'waiting for you',
+  'approved',
+  'held',
+  'missed',
+  'failed',
+];
+
+export const isOpen = (status: string): boolean => open.includes(status);
+
+/** Mails are written down so many days before they leave, to be read, edited or stopped. */
+export const PLANNED_DAYS_AHEAD = 3;
+/** A mail that could not leave for longer than this many school days asks instead of leaving late. */
+export const MISSED_AFTER_SCHOOL_DAYS = 2;
+
+/** What has to be done to the Outbox so that it says what the facts ask for. */
+export interface OutboxChanges {
+  add: NewMail[];
+  update: { id: string; values: Partial<OutboxRow> }[];
+  cancel: { id: string; why: string; hadDraft: boolean }[];
+}
+
+export interface NewMail {
+  wanted: Wanted;
+  status: OutboxStatus;
+  approval: Approval;
+  subject: string;
+  body: string;
+  problem: string;
+}
+
+export interface Planning {
+  at: At;
+  calendar: SchoolCalendar;
+  settings: Settings;
+  messages: ReadonlyMap<string, MessageRow>;
+  values: (wanted: Wanted) => Record<string, string>;
+  /** Keys the ledger knows, with their last state. */
+  ledger: ReadonlyMap<string, string>;
+  /** Why a person must not get mail now, or '' (do-not-contact, an address that bounced). */
+  stopped: (wanted: Wanted) => string;
+}
+
+/** Compares what is wanted with what the Outbox has (rows of the same micro-internships only). */
+export function reconcile(
+  wanted: readonly Wanted[],
+  rows: readonly OutboxRow[],
+  planning: Planning,
+): OutboxChanges {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const changes: OutboxChanges = { add: [], update: [], cancel: [] };
+  const wantedKeys = new Set<string>();
+  for (const mail of wanted) {
+    wantedKeys.add(mail.key);
+    const row = byKey.get(mail.key);
+    if (row) {
+      const values = isOpen(row.status) ? updated(row, mail, planning) : null;
+      if (values) changes.update.push({ id: row.id, values });
+    } else if (isNear(mail, planning)) {
+      changes.add.push(added(mail, planning));
+    }
+  }
+  for (const row of rows) {
+    if (isOpen(row.status) && !wantedKeys.has(row.key) && isDerived(row)) {
+      changes.cancel.push({
+        id: row.id,
+        why: 'No longer needed: what it was for has changed.',
+        hadDraft: row.draftId !== '',
+      });
+    }
+  }
+  return changes;
+}
+
+/** Rows that a person or an operation made (tests, date changes) stand by themselves. */
+const isDerived = (row: OutboxRow): boolean => row.key !== '' && !/^(test|extra)\//.test(row.key);
+
+const isNear = (mail: Wanted, { at }: Planning): boolean =>
+  !isBefore(at.today.add({ days: PLANNED_DAYS_AHEAD }), mail.day);
+
+function added(mail: Wanted, planning: Planning): NewMail {
+  const filled = textOf(mail, planning);
+  const approval = mail.approved ? 'given' : needsApproval(mail, planning) ? 'needed' : 'not needed';
+  const base = {
+    wanted: mail,
+    approval,
+    subject: filled.ok ? filled.subject : '',
+    body: filled.ok ? filled.body : '',
+  } as const;
+  const known = planning.ledger.get(mail.key);
+  if (known === 'sent' || known === 'sending' || known === 'unknown') {
+    return {
+      ...base,
+      status: known === 'sent' ? 'sent' : 'unknown',
+      problem: 'Its row had been deleted; the ledger says that it left.',
+    };
+  }
+  if (known)
+    return {
+      ...base,
+      status: 'held',
+      problem: 'Its row had been deleted. Approve it if it should leave after all.',
+    };
+  const problem = problemOf(mail, filled, planning);
+  if (problem) return { ...base, status: 'held', problem };
+  if (isMissed(mail, planning)) {
+    return { ...base, status: 'missed', problem: `It was due on ${mail.day} and could not leave then.` };
+  }
+  return { ...base, status: approval === 'needed' ? 'waiting for you' : 'planned', problem: '' };
+}
+
+function problemOf(mail: Wanted, filled: Filled, planning: Planning): string {
+  if (!isMailAddress(mail.to)) return `"${mail.to}" is not one mail address.`;
+  return planning.stopped(mail) || (filled.ok ? '' : filled.problem);
+}
+
+/** Due so long ago that leaving now would surprise the reader. */
+export function isMissed(
+  mail: Pick<Wanted, 'day' | 'asSoonAsPossible'>,
+  { at, calendar }: Pick<Planning, 'at' | 'calendar'>,
+): boolean {
+  if (mail.asSoonAsPossible || !isBefore(mail.day, at.today)) return false;
+  return calendar.schoolDaysBetween(mail.day, at.today) > MISSED_AFTER_SCHOOL_DAYS;
+}
+
+export function needsApproval(
+  mail: Pick<Wanted, 'message' | 'language'>,
+  planning: Pick<Planning, 'settings' | 'messages'>,
+): boolean {
+  const policy = planning.settings.text('approvalPolicy');
+  if (policy === 'everything') return true;
+  const template = planning.messages.get(`${mail.message} ${mail.language}`);
+  if (template?.checked !== true && mail.language !== 'en') return true;
+  if (policy === 'only decisions')
+    return /^(acceptance|waitlist|denial|decision-correction)$/.test(mail.message);
+  return template?.approval === true;
+}
+
+export function textOf(mail: Wanted, planning: Planning): Filled {
+  const template = planning.messages.get(`${mail.message} ${mail.language}`);
+  if (!template) return { ok: false, problem: `There is no message "${mail.message}" in ${mail.language}.` };
+  return fill(
+    { subject: template.subject, body: template.body, audience: mail.audience },
+    planning.values(mail),
+  );
+}
+
+/** What of an open row no longer fits the facts; words a person edited stay as they are. */
+function updated(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> | null {
+  if (!rowHoldsText.includes(row.status)) return null;
+  const values: Partial<OutboxRow> = {};
+  const filled = textOf(mail, planning);
+  const problem = problemOf(mail, filled, planning);
+  if (row.to !== mail.to && row.edited !== true) Object.assign(values, { to: mail.to, name: mail.name });
+  if (filled.ok && row.edited !== true) {
+    if (row.subject !== filled.subject) values.subject = filled.subject;
+    if (row.body !== filled.body) values.body = filled.body;
+  }
+  if (!mail.asSoonAsPossible && row.status !== 'missed') {
+    const sendAfter = mail.sendAfter.toString();
+    if (!sameInstant(row.sendAfter, sendAfter))
+      Object.assign(values, { sendAfter, when: mail.day.toString() });
+  }
+  if (row.status === 'held' && row.problem !== '' && problem === '' && !isHeldByPerson(row)) {
+    Object.assign(values, { status: row.approval === 'needed' ? 'waiting for you' : 'planned', problem: '' });
+  } else if (problem !== '' && row.status !== 'missed' && row.problem !== problem) {
+    Object.assign(values, { status: 'held', problem });
+  } else if (row.status === 'planned' && isMissed(mail, planning)) {
+    Object.assign(values, {
+      status: 'missed',
+      problem: `It was due on ${mail.day} and could not leave then.`,
+    });
+  }
+  return Object.keys(values).length > 0 ? values : null;
+}
+
+const isHeldByPerson = (row: OutboxRow): boolean => /^(Held by|Its row had been deleted)/.test(row.problem);
+
+function sameInstant(a: string, b: string): boolean {
+  const [one, two] = [instantFrom(a), instantFrom(b)];
+  return one !== null && two !== null && Temporal.Instant.compare(one, two) === 0;
+}
+
+/** Mails that may leave now, most urgent first: approved or needing nothing, due, and within school hours. */
+export function ready(
+  rows: readonly OutboxRow[],
+  at: At,
+  calendar: SchoolCalendar,
+  settings: Settings,
+): OutboxRow[] {
+  const hours = inSchoolHours(at, calendar, settings);
+  return rows
+    .filter((row) => row.status === 'planned' || row.status === 'approved' || row.status === 'drafted')
+    .filter((row) => row.approval !== 'needed')
+    .filter((row) => isDue(row, at) && (hours || leavesAnyHour(row)))
+    .sort((a, b) => rank(a) - rank(b) || a.sendAfter.localeCompare(b.sendAfter));
+}
+
+/** The run of show and alerts go to the teacher alone, whenever they are due. */
+export const leavesAnyHour = (row: OutboxRow): boolean => row.audience === 'teacher';
+
+const rank = (row: OutboxRow): number => priorities[row.priority as keyof typeof priorities] ?? 9;
+
+function isDue(row: OutboxRow, at: At): boolean {
+  const instant = instantFrom(row.sendAfter);
+  return instant === null || Temporal.Instant.compare(instant, at.now) <= 0;
+}
+
+export function inSchoolHours(at: At, calendar: SchoolCalendar, settings: Settings): boolean {
+  return (
+    calendar.isSchoolDay(at.today) &&
+    at.time >= settings.text('schoolHoursStart') &&
+    at.time < settings.text('schoolHoursEnd')
+  );
+}

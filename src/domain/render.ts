@@ -1,0 +1,148 @@
+import MarkdownIt from 'markdown-it';
+import Mustache from 'mustache';
+import type { Audience } from '../toolkit/message';
+import { placeholderOf } from '../toolkit/placeholders';
+
+/** A filled-in template, or the sentence that says why it can't leave. */
+export type Filled = { ok: true; subject: string; body: string } | { ok: false; problem: string };
+
+/** Placeholder names in a template, in order of appearance; throws nothing, unreadable templates give none. */
+export function placeholdersIn(template: string): string[] {
+  try {
+    return Mustache.parse(template)
+      .filter((token) => token[0] === 'name' || token[0] === '&')
+      .map((token) => token[1] as string);
+  } catch {
+    return [];
+  }
+}
+
+/** What is wrong with a template for an audience, or ''. Checked when it is edited and again when a mail is made. */
+export function templateProblem(subject: string, body: string, audience: Audience): string {
+  for (const [part, template] of [
+    ['subject', subject],
+    ['body', body],
+  ] as const) {
+    let tokens: ReturnType<typeof Mustache.parse>;
+    try {
+      tokens = Mustache.parse(template);
+    } catch {
+      return `The ${part} has a {{placeholder}} that is not closed.`;
+    }
+    for (const [kind, name] of tokens) {
+      if (kind === 'text') continue;
+      if (kind !== 'name')
+        return `The ${part} uses {{${name}}} in a way that is not supported: use {{name}} only.`;
+      const placeholder = placeholderOf(name as string);
+      if (!placeholder) return `The ${part} names {{${name}}}, which does not exist.`;
+      if (!placeholder.audiences.includes(audience)) return `{{${name}}} may not be told to a ${audience}.`;
+      if (part === 'subject' && placeholder.personal) return `{{${name}}} may not stand in a subject line.`;
+    }
+  }
+  return '';
+}
+
+/** Text from outside, so that neither Markdown nor a line break of its own gets through. */
+export function plainWords(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+    .trim();
+}
+
+/** Fills a template with values; values of form `text` are escaped, links must be http(s), blocks stand as they are. */
+export function fill(
+  template: { subject: string; body: string; audience: Audience },
+  values: Readonly<Record<string, string>>,
+): Filled {
+  const problem = templateProblem(template.subject, template.body, template.audience);
+  if (problem) return { ok: false, problem };
+  const used = new Set([...placeholdersIn(template.subject), ...placeholdersIn(template.body)]);
+  const inBody: Record<string, string> = {};
+  const inSubject: Record<string, string> = {};
+  for (const name of used) {
+    const placeholder = placeholderOf(name);
+    const value = values[name] ?? '';
+    if (value.trim() === '' && !placeholder?.mayBeEmpty) {
+      return { ok: false, problem: `Nothing is known for {{${name}}}.` };
+    }
+    if (placeholder?.form === 'link' && value !== '' && !isWebLink(value)) {
+      return { ok: false, problem: `{{${name}}} is no web address.` };
+    }
+    inBody[name] = placeholder?.form === 'text' ? plainWords(value) : value;
+    inSubject[name] = oneLine(value);
+  }
+  const lines = template.body.split('\n').filter((line) => !isEmptied(line, values));
+  return {
+    ok: true,
+    subject: oneLine(render(template.subject, inSubject)),
+    body: render(lines.join('\n'), inBody)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  };
+}
+
+const render = (template: string, values: Record<string, string>): string =>
+  Mustache.render(template, values, undefined, { escape: (text) => String(text) });
+
+/** A line that only says something with a placeholder that is empty here is left out. */
+function isEmptied(line: string, values: Readonly<Record<string, string>>): boolean {
+  return placeholdersIn(line).some((name) => placeholderOf(name)?.mayBeEmpty && !(values[name] ?? '').trim());
+}
+
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+
+/** http and https only: nothing else may stand behind a link of ours. */
+export function isWebLink(text: string): boolean {
+  return /^https?:\/\/[^\s<>"'`\\]+$/i.test(text);
+}
+
+let markdown: ReturnType<typeof MarkdownIt> | undefined;
+
+/** The renderer for mails and documents: bold, lists, links; no HTML, no images, web and mail links only. */
+function renderer(): ReturnType<typeof MarkdownIt> {
+  if (!markdown) {
+    markdown = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable([
+      'image',
+      'code',
+      'fence',
+    ]);
+    markdown.validateLink = (url: string) => isWebLink(url) || /^mailto:[^\s<>"]+$/i.test(url);
+  }
+  return markdown;
+}
+
+/** The body as HTML fragments; nothing of it can be markup from outside. */
+export const bodyHtml = (body: string): string => renderer().render(body);
+
+/** The body as it reads in a plain-text mail: links become `words (address)`, bold loses its stars. */
+export function bodyText(body: string): string {
+  let text = '';
+  const ends: string[] = [];
+  const lists: (number | null)[] = [];
+  for (const token of renderer().parse(body, {})) {
+    if (token.type === 'bullet_list_open') lists.push(null);
+    else if (token.type === 'ordered_list_open') lists.push(Number(token.attrGet('start') ?? 1));
+    else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') {
+      lists.pop();
+      if (lists.length === 0) text += '\n';
+    } else if (token.type === 'list_item_open') {
+      const number = lists[lists.length - 1];
+      text += `${'  '.repeat(lists.length - 1)}${number === null || number === undefined ? '-' : `${number}.`} `;
+      if (typeof number === 'number') lists[lists.length - 1] = number + 1;
+    } else if (token.type === 'hr') text += '---\n\n';
+    else if (token.type === 'inline') {
+      for (const child of token.children ?? []) {
+        if (child.type === 'link_open') ends.push(String(child.attrGet('href') ?? ''));
+        else if (child.type === 'link_close') {
+          const address = (ends.pop() ?? '').replace(/^mailto:/, '');
+          if (!text.endsWith(address)) text += ` (${address})`;
+        } else if (child.type === 'softbreak' || child.type === 'hardbreak') text += '\n';
+        else text += child.content;
+      }
+      text += lists.length > 0 ? '\n' : '\n\n';
+    }
+  }
+  return text.replace(/\n{3,}/g, '\n\n').trim();
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../toolkit/language';
+import { languages } from '../toolkit/language';
+import { settings as definitions, type SettingKey, settingOf } from '../toolkit/settings';
+import { clock } from './sessions';
+
+/** The tracker's settings with the usual values filled in. */
+export interface Settings {
+  readonly text: (key: SettingKey) => string;
+  readonly number: (key: SettingKey) => number;
+  readonly yes: (key: SettingKey) => boolean;
+  readonly list: (key: SettingKey) => string[];
+  readonly numbers: (key: SettingKey) => number[];
+  readonly zone: string;
+  readonly language: Language;
+  /** Sentences about values that could not be used; the usual value stands in for them. */
+  readonly problems: readonly string[];
+}
+
+/** Reads settings from the typed texts by key; `zone` is the spreadsheet's own, used when none is set. */
+export function readSettings(typed: Readonly<Record<string, string>>, zone: string): Settings {
+  const problems: string[] = [];
+  const values = new Map<string, string>();
+  for (const { key, name, usual } of definitions) {
+    const value = (typed[key] ?? '').trim();
+    const problem = value === '' ? '' : problemOf(key, value);
+    if (problem) problems.push(`Setting "${name}": ${problem} Until then "${usual}" is used.`);
+    values.set(key, value === '' || problem ? usual : value);
+  }
+  const text = (key: SettingKey): string => values.get(key) ?? '';
+  const list = (key: SettingKey): string[] =>
+    text(key)
+      .split(/[,;\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+  return {
+    text,
+    number: (key) => Number(text(key)),
+    yes: (key) => isYes(text(key)),
+    list,
+    numbers: (key) => list(key).map(Number).filter(Number.isFinite),
+    zone: text('timeZone') || zone,
+    language: languages.find((language) => language === text('language')) ?? 'en',
+    problems,
+  };
+}
+
+export const isYes = (text: string): boolean => /^(yes|true|sí|si|y|1)$/i.test(text.trim());
+
+function problemOf(key: SettingKey, value: string): string {
+  const { kind, choices, min, max } = settingOf(key);
+  switch (kind) {
+    case 'number': {
+      const number = Number(value);
+      if (!Number.isFinite(number)) return `"${value}" is not a number.`;
+      if ((min !== undefined && number < min) || (max !== undefined && number > max)) {
+        return `${value} is not between ${min} and ${max}.`;
+      }
+      return '';
+    }
+    case 'choice':
+      return choices?.includes(value) ? '' : `"${value}" is none of ${choices?.join(', ')}.`;
+    case 'time':
+      return clock(value) ? '' : `"${value}" is not a time like 08:00.`;
+    case 'mail':
+      return isMailAddress(value) ? '' : `"${value}" is not a mail address.`;
+    case 'zone':
+      return isZoneName(value) ? '' : `"${value}" is not a time zone like America/Los_Angeles.`;
+    default:
+      return '';
+  }
+}
+
+/** One plain address: no name, no list, no line break. Stricter than the standard, as mail services are. */
+export function isMailAddress(text: string): boolean {
+  return (
+    /^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[^\s@<>"(),;:\\[\].]{2,}$/.test(text) && text.length <= 254
+  );
+}
+
+function isZoneName(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: text });
+    return text.includes('/') || text === 'UTC';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,187 @@
+import type { StageId } from '../toolkit/stage';
+import type { StepStatus } from '../toolkit/statuses';
+import { isAfter, isBefore } from './dates';
+import { mailKey } from './mail-key';
+import { type At, attendanceTaken, attended, type Offering, type Step } from './offering';
+import { countOwed } from './owes';
+import type { StepRow } from './records';
+
+/** What the facts say of one step. */
+export interface StepFacts {
+  done: boolean;
+  /** The step cannot go on before the teacher does something. */
+  waits: boolean;
+  missing: string;
+}
+
+type Mails = ReadonlyMap<string, { status: string; sentAt: string }>;
+type Rule = (offering: Offering, at: At, mails: Mails) => StepFacts;
+
+const left = (mails: Mails, offering: Offering, message: string): number => {
+  let count = 0;
+  for (const [key, mail] of mails) {
+    if (mail.status === 'sent' && key.startsWith(`${mailKey(offering.row.id, message, '')}/`)) count++;
+  }
+  return count;
+};
+const facts = (done: boolean, missing = '', waits = false): StepFacts => ({
+  done,
+  waits,
+  missing: done ? '' : missing,
+});
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What completes each stage (product: "completed by"), and what is still missing. */
+const rules: Record<StageId, Rule> = {
+  'partner-recruitment': ({ partner, prospects }) =>
+    facts(
+      partner !== undefined,
+      'a partner who says yes',
+      prospects.some((row) => row.status === 'replied' || row.status === 'possible reply') ||
+        prospects.every((row) => !['prospect', 'invited', ''].includes(row.status)),
+    ),
+  'partner-meeting': ({ row }) => facts(row.industryFormAnswered !== '', 'the industry form'),
+  'student-application': ({ row }) =>
+    facts(
+      row.applicationFormState === 'open' || row.applicationFormState === 'closed',
+      'the application form',
+    ),
+  'student-recruitment': (offering, _at, mails) => {
+    const calls =
+      left(mails, offering, 'application-call') + left(mails, offering, 'application-call-counsellors');
+    const nobody = offering.row.studentsCalled === '' && offering.row.counsellors === '';
+    return facts(calls > 0, nobody ? 'somebody to call: students or counsellors' : 'the call', nobody);
+  },
+  'application-screening': ({ applications, row }, at) => {
+    const open = applications.filter((one) => one.decision === '' && one.outcome === '').length;
+    const closed =
+      row.applicationFormState === 'closed' ||
+      (row.applicationsClose !== '' && row.applicationsClose < at.today.toString());
+    return facts(
+      closed && applications.length > 0 && open === 0,
+      applications.length === 0 ? 'applications' : plural(open, 'decision', 'decisions'),
+      closed && open > 0,
+    );
+  },
+  'student-correspondence': ({ applications }) => {
+    const untold = applications.filter((one) => one.outcome === '').length;
+    const undecided = applications.filter((one) => one.outcome === '' && one.decision === '').length;
+    return facts(
+      applications.length > 0 && untold === 0,
+      `the outcome of ${plural(untold, 'application', 'applications')}`,
+      untold > 0 && undecided === 0,
+    );
+  },
+  'student-registration': (offering) => {
+    const open = countOwed(offering, 'registration');
+    const free = Number(offering.row.seatsMax ?? 0) - offering.seated.length;
+    const waiting = offering.applications.some((one) => one.outcome === 'waitlisted');
+    const proposes = free > 0 && waiting;
+    const settled = offering.seated.length > 0 && open === 0 && !proposes;
+    return facts(
+      settled,
+      proposes
+        ? plural(free, 'seat to offer', 'seats to offer')
+        : plural(open, 'registration', 'registrations'),
+      proposes,
+    );
+  },
+  'release-forms': (offering) => {
+    const open = offering.participants.filter(
+      (one) => one.releaseStatus === 'asked' || one.releaseStatus === 'not asked',
+    ).length;
+    return facts(
+      offering.participants.length > 0 && open === 0 && countOwed(offering, 'registration') === 0,
+      plural(open, 'release form', 'release forms'),
+    );
+  },
+  'session-support': (offering, _at, mails) =>
+    facts(
+      left(mails, offering, 'session-details-partner') > 0 &&
+        left(mails, offering, 'session-details-student') > 0,
+      'session details',
+    ),
+  facilitation: (offering, at) => {
+    const over = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
+    return facts(attendanceTaken(offering), 'attendance', over);
+  },
+  'student-feedback': (offering, at) => {
+    const there = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
+    const open = there.filter(
+      (one) => one.feedbackStatus !== 'answered' && one.feedbackStatus !== 'closed',
+    ).length;
+    const due = offering.steps.get('student-feedback')?.due;
+    const over = due !== null && due !== undefined && isAfter(at.today, due);
+    return facts(there.length > 0 && (open === 0 || over), plural(open, 'answer', 'answers'));
+  },
+  'student-recognition': (offering, at, mails) => {
+    const earned = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
+    const sent = left(mails, offering, 'badge-sent');
+    const issued = earned.filter(
+      (one) => one.badgeStatus === 'issued' || one.badgeStatus === 'declined',
+    ).length;
+    const opens = offering.steps.get('student-recognition')?.opens;
+    const isOpen = opens !== null && opens !== undefined && !isBefore(at.today, opens);
+    return facts(
+      earned.length > 0 &&
+        sent >= earned.filter((one) => one.badgeStatus !== 'declined').length &&
+        issued === earned.length,
+      issued < earned.length ? 'badges to award' : 'mails about the badge',
+      isOpen && issued < earned.length,
+    );
+  },
+  'partner-appreciation': (offering, _at, mails) =>
+    facts(
+      left(mails, offering, 'thank-you-partner') + left(mails, offering, 'thank-you-partner-without-quotes') >
+        0,
+      'the thank-you',
+    ),
+};
+
+/** Changes to a micro-internship's steps that the facts ask for; settled steps stay as they are. */
+export function stepChanges(
+  offering: Offering,
+  at: At,
+  mails: Mails,
+): { id: string; values: Partial<StepRow> }[] {
+  const changes: { id: string; values: Partial<StepRow> }[] = [];
+  for (const step of offering.steps.values()) {
+    if (step.row.status === 'skipped') continue;
+    const found = rules[step.stage](offering, at, mails);
+    const status = statusOf(step, found, offering, at, mails);
+    const values: Partial<StepRow> = {};
+    if (status !== step.row.status) values.status = status;
+    if (found.missing !== step.row.missing && step.row.doneOn === '') values.missing = found.missing;
+    if (status === 'done' && step.row.doneOn === '')
+      Object.assign(values, { doneOn: at.today.toString(), missing: '' });
+    if (Object.keys(values).length > 0) changes.push({ id: step.row.id, values });
+  }
+  return changes;
+}
+
+function statusOf(step: Step, found: StepFacts, offering: Offering, at: At, mails: Mails): StepStatus {
+  if (found.done || step.row.status === 'done') return 'done';
+  if (hasMissedMail(step, offering, mails)) return 'missed';
+  if (found.waits) return 'waiting for you';
+  return step.due && isAfter(at.today, step.due) ? 'late' : 'planned';
+}
+
+/** Messages of a stage are looked up by the row's stage when mails are indexed; a missed one makes its step missed. */
+function hasMissedMail(step: Step, offering: Offering, mails: Mails): boolean {
+  for (const [key, mail] of mails) {
+    const [id, message] = key.split('/');
+    if (
+      mail.status === 'missed' &&
+      id === offering.row.id &&
+      (mail as { stage?: string }).stage === step.stage &&
+      message
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether nothing is left to do: every step is done or skipped. */
+export const isFinished = (offering: Offering): boolean =>
+  offering.steps.size > 0 &&
+  [...offering.steps.values()].every(({ row }) => row.status === 'done' || row.status === 'skipped');

@@ -1,0 +1,237 @@
+import { Problem } from '../domain/problem';
+import type { Change, RowOf } from '../domain/records';
+import { type TabId, tabOf, tabs } from '../toolkit/tabs';
+import type { Column, TabDefinition } from '../toolkit/tabs/tab';
+import { type Cell, readCell, type Value, writeCell } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Where each column of a tab stands now, 1-based; the teacher may have moved them. */
+type Places = Map<string, number>;
+
+/** Sheets refuses a cell with more characters than this. */
+export const MAX_CELL_CHARACTERS = 50_000;
+
+/**
+ * The tracker spreadsheet: tabs read once per run, rows found by their ID at the moment of writing, only changed cells
+ * written. Nothing here trusts a row number for longer than one call.
+ */
+export class Tracker {
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly read = new Map<TabId, Record<string, Value>[]>();
+  private readonly lastRows = new Map<TabId, number>();
+  private zoneName: string | undefined;
+
+  constructor(readonly spreadsheet: Spreadsheet) {}
+
+  static active(): Tracker {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    if (!spreadsheet)
+      throw new Problem('refused', 'Open the tracker first: this works only inside its spreadsheet.');
+    return new Tracker(spreadsheet);
+  }
+
+  get zone(): string {
+    this.zoneName ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return this.zoneName;
+  }
+
+  private sheet(tab: TabDefinition): Sheet {
+    let sheet = this.sheets.get(tab.id);
+    if (!sheet) {
+      const found = this.spreadsheet.getSheetByName(tab.name);
+      if (!found) {
+        throw new Problem(
+          'refused',
+          `The tab "${tab.name}" is missing. Choose "Repair the tracker" in the menu, or rename the tab back.`,
+        );
+      }
+      sheet = found;
+      this.sheets.set(tab.id, sheet);
+    }
+    return sheet;
+  }
+
+  /** Whether the tracker's tabs are there. */
+  isSetUp(): boolean {
+    const names = this.spreadsheet.getSheets().map((sheet) => sheet.getName());
+    return tabs.every((tab) => names.includes(tab.name));
+  }
+
+  /** All rows of a tab that have an ID (for tabs without one: that are not blank), as read first in this run. */
+  rows<T extends TabId>(id: T): RowOf<T>[] {
+    let rows = this.read.get(id);
+    if (!rows) {
+      rows = this.readRows(id);
+      this.read.set(id, rows);
+    }
+    return rows as RowOf<T>[];
+  }
+
+  /** Forgets what was read, so that the next look sees the tab as it is now. */
+  forget(...ids: TabId[]): void {
+    if (ids.length === 0) this.read.clear();
+    for (const id of ids) this.read.delete(id);
+  }
+
+  private readRows(id: TabId): Record<string, Value>[] {
+    const tab = tabOf(id);
+    const cells = this.sheet(tab).getDataRange().getValues() as Cell[][];
+    this.lastRows.set(id, cells.length);
+    const places = placesIn(tab, cells[0] ?? []);
+    const idPlace = places.get('id');
+    const rows: Record<string, Value>[] = [];
+    const columns = tab.columns.map((column) => ({
+      ...column,
+      place: (places.get(column.id) as number) - 1,
+    }));
+    for (let r = 1; r < cells.length; r++) {
+      const line = cells[r] as Cell[];
+      if (idPlace !== undefined ? line[idPlace - 1] === '' : line.every((cell) => cell === '')) continue;
+      const row: Record<string, Value> = {};
+      for (const column of columns)
+        row[column.id] = readCell(line[column.place] ?? '', column.kind, this.zone);
+      rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Adds rows below the last one, in one write. Rows read earlier in this run include them from now on. */
+  append<T extends TabId>(id: T, rows: readonly Partial<RowOf<T>>[]): void {
+    if (rows.length === 0) return;
+    const tab = tabOf(id);
+    const sheet = this.sheet(tab);
+    const places = this.places(tab, sheet);
+    const last = this.lastRows.get(id) ?? sheet.getLastRow();
+    const width = Math.max(...places.values());
+    const cells = rows.map((row) => {
+      const line: Cell[] = new Array(width).fill('');
+      for (const column of tab.columns) {
+        line[(places.get(column.id) as number) - 1] = cellOf(
+          tab,
+          column,
+          (row as Record<string, Value>)[column.id],
+        );
+      }
+      return line;
+    });
+    const missing = last + cells.length - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, 200));
+    sheet.getRange(last + 1, 1, cells.length, width).setValues(cells);
+    this.lastRows.set(id, last + cells.length);
+    const known = this.read.get(id);
+    if (known) known.push(...rows.map((row) => completed(tab, row as Record<string, Value>)));
+  }
+
+  /**
+   * Writes changes of one tab. Rows are looked up by ID now; neighbouring cells go together. Gives the IDs whose row is
+   * gone, which the caller must not take for written.
+   */
+  change<T extends TabId>(id: T, changes: readonly Omit<Change<T>, 'tab'>[]): string[] {
+    const wanted = new Map<string, Record<string, Value>>();
+    for (const change of changes) {
+      wanted.set(change.id, { ...wanted.get(change.id), ...(change.values as Record<string, Value>) });
+    }
+    if (wanted.size === 0) return [];
+    const tab = tabOf(id);
+    const sheet = this.sheet(tab);
+    const places = this.places(tab, sheet);
+    const rowOf = this.rowNumbers(sheet, places);
+    const cells: { row: number; column: number; cell: Cell }[] = [];
+    const gone: string[] = [];
+    for (const [rowId, values] of wanted) {
+      const row = rowOf.get(rowId);
+      if (row === undefined) {
+        gone.push(rowId);
+        continue;
+      }
+      for (const [columnId, value] of Object.entries(values)) {
+        const column = tab.columns.find((candidate) => candidate.id === columnId) as Column;
+        cells.push({ row, column: places.get(columnId) as number, cell: cellOf(tab, column, value) });
+      }
+    }
+    for (const block of blocksOf(cells)) {
+      const { row, column, values } = block;
+      sheet.getRange(row, column, values.length, (values[0] as Cell[]).length).setValues(values);
+    }
+    for (const row of this.read.get(id) ?? []) Object.assign(row, wanted.get(String(row.id)));
+    return gone;
+  }
+
+  /** Where the columns stand now; one read of the header row. */
+  private places(tab: TabDefinition, sheet: Sheet): Places {
+    return placesIn(tab, (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []) as Cell[]);
+  }
+
+  private rowNumbers(sheet: Sheet, places: Places): Map<string, number> {
+    const numbers = new Map<string, number>();
+    const ids = sheet.getRange(1, places.get('id') as number, sheet.getMaxRows(), 1).getValues();
+    for (let r = ids.length - 1; r >= 1; r--) {
+      const rowId = String((ids[r] as Cell[])[0]);
+      if (rowId !== '') numbers.set(rowId, r + 1);
+    }
+    return numbers;
+  }
+
+  /** Makes everything written so far real; what is not flushed is lost when Google ends the run. */
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+}
+
+function placesIn(tab: TabDefinition, header: readonly Cell[]): Places {
+  const places: Places = new Map();
+  for (const column of tab.columns) {
+    const index = header.findIndex((cell) => String(cell).trim() === column.header);
+    if (index < 0) {
+      throw new Problem(
+        'refused',
+        `The column "${column.header}" of the tab "${tab.name}" is missing. Choose "Repair the tracker" in the menu.`,
+      );
+    }
+    places.set(column.id, index + 1);
+  }
+  return places;
+}
+
+function cellOf(tab: TabDefinition, column: Column, value: Value | undefined): Cell {
+  if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) {
+    throw new Problem(
+      'refused',
+      `"${column.header}" in "${tab.name}" would have ${value.length} characters; a cell holds ${MAX_CELL_CHARACTERS}. Shorten the text.`,
+    );
+  }
+  return writeCell(value, column.kind);
+}
+
+function completed(tab: TabDefinition, row: Record<string, Value>): Record<string, Value> {
+  const full: Record<string, Value> = {};
+  for (const { id, kind } of tab.columns) {
+    full[id] = row[id] ?? (kind === 'number' || kind === 'yes-no' ? null : '');
+  }
+  return full;
+}
+
+/** Cells joined into rectangles, so that neighbours are written with one call. */
+export function blocksOf(
+  cells: readonly { row: number; column: number; cell: Cell }[],
+): { row: number; column: number; values: Cell[][] }[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const strips: { row: number; column: number; cells: Cell[] }[] = [];
+  for (const { row, column, cell } of sorted) {
+    const last = strips[strips.length - 1];
+    if (last && last.row === row && last.column + last.cells.length === column) last.cells.push(cell);
+    else strips.push({ row, column, cells: [cell] });
+  }
+  strips.sort((a, b) => a.column - b.column || a.cells.length - b.cells.length || a.row - b.row);
+  const blocks: { row: number; column: number; values: Cell[][] }[] = [];
+  for (const strip of strips) {
+    const last = blocks[blocks.length - 1];
+    const below = last && last.column === strip.column && last.row + last.values.length === strip.row;
+    if (last && below && (last.values[0] as Cell[]).length === strip.cells.length)
+      last.values.push(strip.cells);
+    else blocks.push({ row: strip.row, column: strip.column, values: [strip.cells] });
+  }
+  return blocks;
+}

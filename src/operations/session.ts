@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
+import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
+import type { Change, OutboxRow } from '../domain/records';
+import { readSettings } from '../domain/settings';
+import { newId } from '../google/identifiers';
+import { myAddress } from '../google/mail';
+import { Memory } from '../google/memory';
+import { Tracker } from '../google/tracker';
+import type { TabId } from '../toolkit/tabs';
+
+/** What one execution works with: the tracker, its memory, the moment, and the facts as they are read. */
+export class Work {
+  readonly tracker: Tracker;
+  readonly memory: Memory;
+  private snapshotRead: Snapshot | undefined;
+  private readonly changes = new Map<TabId, Omit<Change, 'tab'>[]>();
+  private readonly logged: { what: string; why: string; microInternshipId: string; about: string }[] = [];
+
+  constructor(tracker: Tracker = Tracker.active(), memory: Memory = new Memory()) {
+    this.tracker = tracker;
+    this.memory = memory;
+  }
+
+  get now(): Temporal.Instant {
+    return Temporal.Instant.fromEpochMilliseconds(Date.now());
+  }
+
+  get at(): At {
+    return new At(this.now, this.snapshot.settings.zone);
+  }
+
+  /** Every tab the rules need, each read once; `forget` makes the next look read again. */
+  get snapshot(): Snapshot {
+    this.snapshotRead ??= readSnapshot(this.tracker);
+    return this.snapshotRead;
+  }
+
+  forget(): void {
+    this.tracker.forget();
+    this.snapshotRead = undefined;
+  }
+
+  offerings(): Offering[] {
+    return offeringsOf(this.snapshot);
+  }
+
+  /** Notes a change; all of them are written together by `save`, and visible in the snapshot from now on. */
+  change<T extends TabId>(tab: T, id: string, values: Change<T>['values']): void {
+    const list = this.changes.get(tab) ?? [];
+    list.push({ id, values } as Omit<Change, 'tab'>);
+    this.changes.set(tab, list);
+    for (const row of this.tracker.rows(tab)) {
+      if ((row as { id?: string }).id === id) Object.assign(row, values);
+    }
+  }
+
+  /** A line for the log: what happened, without a student's name or address in it. */
+  log(what: string, why: string, microInternshipId = '', about = ''): void {
+    this.logged.push({ what, why, microInternshipId, about });
+  }
+
+  /** Writes what was noted, changes first, then the log; gives how many rows were meanwhile gone. */
+  save(): number {
+    let gone = 0;
+    for (const [tab, changes] of this.changes) gone += this.tracker.change(tab, changes).length;
+    this.changes.clear();
+    if (this.logged.length > 0) {
+      const at = this.now.toString();
+      const who = myAddress();
+      this.tracker.append(
+        'log',
+        this.logged.map((line) => ({ id: newId('L'), at, who, ...line })),
+      );
+      this.logged.length = 0;
+    }
+    return gone;
+  }
+
+  /** The next run has to look at everything again, and soon. */
+  touch(): void {
+    this.memory.set({ touched: `${Date.now()}-${Utilities.getUuid().slice(0, 8)}` });
+  }
+}
+
+function readSnapshot(tracker: Tracker): Snapshot {
+  const typed: Record<string, string> = {};
+  for (const row of tracker.rows('settings')) typed[row.id] = row.value;
+  const settings = readSettings(typed, tracker.zone);
+  const closures = tracker.rows('closures');
+  return {
+    settings,
+    calendar: new SchoolCalendar(closures.flatMap(closureFrom)),
+    microInternships: tracker.rows('micro-internships'),
+    steps: tracker.rows('steps'),
+    partners: tracker.rows('partners'),
+    applications: tracker.rows('applications'),
+    reviews: [],
+    feedback: tracker.rows('feedback'),
+    messages: tracker.rows('messages'),
+    closures,
+    outbox: tracker.rows('outbox'),
+    ledger: new Map(),
+  };
+}
+
+function closureFrom(row: { from: string; to: string }): Closure[] {
+  const from = dateFrom(row.from);
+  const to = dateFrom(row.to) ?? from;
+  return from && to ? [{ from, to }] : [];
+}
+
+/** Outbox rows by key, as the rules look mails up. */
+export function mailsByKey(rows: readonly OutboxRow[]): Map<string, OutboxRow> {
+  return new Map(rows.map((row) => [row.key, row]));
+}
