@@ -10,6 +10,7 @@ import {
   microInternshipSummary,
   plan,
   planInput,
+  prospectSummary,
   quoteSummary,
 } from './shapes';
 
@@ -78,6 +79,8 @@ export const calls = {
       mails: v.array(mailSummary),
       recording: v.string(),
       checklist: v.array(v.object({ id: v.string(), when: v.string(), text: v.string(), ticked: yes })),
+      /** Everybody asked to be the partner. */
+      prospects: v.optional(v.array(prospectSummary)),
     }),
   },
   partnerSaid: {
@@ -103,7 +106,14 @@ export const calls = {
   withdrawStudent: { request: v.object({ applicationId: id }), response: done },
   getMail: {
     request: v.object({ id }),
-    response: v.object({ mail: mailSummary, text: v.string(), html: v.string(), editable: yes }),
+    response: v.object({
+      mail: mailSummary,
+      text: v.string(),
+      html: v.string(),
+      editable: yes,
+      /** What editMail takes back, Markdown without the layout; `text` is edited where it is left out. */
+      body: v.optional(v.string()),
+    }),
   },
   approveMails: { request: v.object({ ids }), response: done },
   holdMails: { request: v.object({ ids }), response: done },
@@ -149,6 +159,7 @@ export const calls = {
     request: v.object({ microInternshipId: id, feedbackIds: v.pipe(v.array(id), v.maxLength(50)) }),
     response: done,
   },
+  badgesAwarded: { request: v.object({ microInternshipId: id }), response: done },
   pauseEverything: { request: v.object({ paused: yes }), response: done },
   setRehearsal: { request: v.object({ on: yes }), response: done },
   runNow: { request: none, response: done },

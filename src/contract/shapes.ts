@@ -99,6 +99,19 @@ export const applicantSummary = v.object({
 });
 export type ApplicantSummary = v.InferOutput<typeof applicantSummary>;
 
+/** One partner asked about one micro-internship. */
+export const prospectSummary = v.object({
+  id: v.string(),
+  organisation: v.string(),
+  contact: v.string(),
+  status: v.string(),
+  lastSent: v.string(),
+  lastReply: v.string(),
+  /** The conversation in Gmail, or ''. */
+  thread: v.string(),
+});
+export type ProspectSummary = v.InferOutput<typeof prospectSummary>;
+
 export const quoteSummary = v.object({
   id: v.string(),
   text: v.string(),

@@ -168,3 +168,8 @@ export function receivedSince(epochSeconds: number): IncomingMail[] {
       })),
   );
 }
+
+/** A short plain mail to the teacher alone, at once; not part of the Outbox. */
+export function sendAlert(to: string, subject: string, text: string): void {
+  MailApp.sendEmail(to, subject, text);
+}

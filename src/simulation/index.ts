@@ -1,4 +1,6 @@
 export type { Moment } from './clock';
+export type { DraftInHand, Mail, Mailbox, MailReference, MailToSend } from './gmail/handle';
+export type { AutoReply } from './gmail/state';
 export { Killed } from './kernel/errors';
 export type { CallRecord, ExecutionRecord, Outcome } from './kernel/execution';
 export { ScriptError } from './kernel/execution';

@@ -1,6 +1,8 @@
 import { Clock, epochOfMoment, type Moment } from './clock';
-import { createFile, SPREADSHEET_TYPE } from './drive/files';
 import { folders } from './folders';
+import { FormHandle } from './forms/handle';
+import { Mailbox } from './gmail/handle';
+import { allMailboxes } from './gmail/state';
 import type { DatesToClient } from './html/client';
 import { Core } from './kernel/core';
 import type { ExecutionRecord } from './kernel/execution';
@@ -10,6 +12,8 @@ import type { Edition } from './kernel/state';
 import { isZone } from './kernel/zone';
 import { ScriptHandle } from './script/handle';
 import { openScript, type ScriptOptions } from './script/open';
+import { createSpreadsheet, idInUrl } from './spreadsheet/files';
+import { SpreadsheetHandle } from './spreadsheet/handle';
 
 export interface WorkspaceOptions {
   /** The clock's first time; text without a zone is local in `timeZone`. Default 2027-01-11T08:00. */
@@ -51,10 +55,19 @@ export class Workspace {
   }
 
   /** A new spreadsheet in the Drive of the owner, or of another account. */
-  createSpreadsheet(name: string, options: { owner?: string } = {}): { id: string } {
-    const owner = options.owner ?? this.owner;
-    const { id } = createFile(this.core, { name, mimeType: SPREADSHEET_TYPE, owner });
-    return { id };
+  createSpreadsheet(name: string, options: { owner?: string; locale?: string } = {}): SpreadsheetHandle {
+    const { owner = this.owner, locale } = options;
+    const id = createSpreadsheet(this.core, { name, owner, ...(locale !== undefined && { locale }) });
+    return new SpreadsheetHandle(this.core, id);
+  }
+
+  /** A spreadsheet by its id or address: what a person can do to it. */
+  spreadsheet(urlOrId: string): SpreadsheetHandle {
+    const id = this.core.state.spreadsheets[urlOrId] ? urlOrId : idInUrl(urlOrId);
+    if (id === null || !this.core.state.spreadsheets[id]) {
+      throw new Error(`There is no spreadsheet ${urlOrId} in this workspace.`);
+    }
+    return new SpreadsheetHandle(this.core, id);
   }
 
   /** Opens a script project as the owner; the same container and name again is a push of new files. */
@@ -65,6 +78,21 @@ export class Workspace {
   /** A project that is in the workspace, by its id. */
   script(id: string): ScriptHandle {
     return new ScriptHandle(this.core, id, this.owner);
+  }
+
+  /** A form by any of its addresses, also a personal one, or its id: what a person can do with it. */
+  form(urlOrId: string): FormHandle {
+    return new FormHandle(this.core, urlOrId);
+  }
+
+  /** Somebody's mail program; every address has a mailbox. */
+  mailbox(address: string): Mailbox {
+    return new Mailbox(this.core, address);
+  }
+
+  /** Addresses of the mailboxes that have been used so far. */
+  mailboxes(): string[] {
+    return allMailboxes(this.core);
   }
 
   /** Everything that ran since the workspace was made, oldest first. */

@@ -88,16 +88,20 @@ test('a hostile toString given to a service meets nothing of the host', () => {
   ).toEqual([]);
 });
 
-test('a proxy given to a service is only read as data', () => {
+test('the traps of a proxy given to a service are handed nothing of the host', () => {
   expect(
     runScript(`${CLIMB} function f() {
-      var found = [];
-      var spy = new Proxy({ a: 'b' }, { ownKeys: function (target) { found = found.concat(reaches(arguments)); return Reflect.ownKeys(target); },
-        get: function (target, key, receiver) { found = found.concat(reaches(receiver.constructor)); return target[key]; } });
-      PropertiesService.getScriptProperties().setProperties(spy);
-      return found;
+      var handed = [];
+      function note(name) {
+        return function (target, key, receiver) { handed.push(target, key, receiver); return Reflect[name].apply(null, arguments); };
+      }
+      var traps = {};
+      ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'].forEach(function (name) { traps[name] = note(name); });
+      PropertiesService.getScriptProperties().setProperties(new Proxy({ a: 'b' }, traps));
+      var list = handed.slice();
+      return [list.length > 0, PropertiesService.getScriptProperties().getProperty('a'), reaches(list)];
     }`),
-  ).toEqual([]);
+  ).toEqual([true, 'b', []]);
 });
 
 test('what one execution does to the language is gone in the next', () => {

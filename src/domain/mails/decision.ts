@@ -1,5 +1,5 @@
 import type { ApplicationRow } from '../records';
-import { type Context, studentPerson, type Wanted, want } from './wanted';
+import { type Context, sentAt, studentPerson, type Wanted, want } from './wanted';
 
 const messageOfDecision = { accept: 'acceptance', waitlist: 'waitlist', deny: 'denial' } as const;
 const outcomeOfDecision = { accept: 'accepted', waitlist: 'waitlisted', deny: 'denied' } as const;
@@ -20,27 +20,35 @@ export function decisionMails(context: Context): Wanted[] {
   if (!opens) return [];
   const wanted: Wanted[] = [];
   for (const application of context.offering.applications) {
-    if (!isDecided(application.decision)) continue;
     const person = studentPerson(context, application);
-    if (application.outcome === '') {
-      wanted.push(want(context, { message: messageOfDecision[application.decision], person, day: opens }));
-    } else if (application.outcomeReleased !== '' && needsCorrection(application)) {
-      wanted.push(
-        want(context, {
-          message: 'decision-correction',
-          person,
-          occurrence: `${application.outcome} to ${outcomeOf(application)}`,
-        }),
-      );
+    const { outcome, decision } = application;
+    if (outcome === '') {
+      if (isDecided(decision))
+        wanted.push(want(context, { message: messageOfDecision[decision], person, day: opens }));
+      continue;
+    }
+    if (outcome === 'withdrawn' || application.outcomeReleased === '') continue;
+    const told = messageOfOutcome[outcome];
+    const isTold = told !== undefined && sentAt(context, told, application.id) !== null;
+    if (told && outcomeOf(application) === outcome && !fromWaitlist(application)) {
+      wanted.push(want(context, { message: told, person, day: opens, approved: true }));
+    } else if (isTold && isDecided(decision) && outcomeOf(application) !== outcome) {
+      const occurrence = `${outcome} to ${outcomeOf(application)}`;
+      wanted.push(want(context, { message: 'decision-correction', person, occurrence }));
     }
   }
   return wanted;
 }
 
+const messageOfOutcome: Record<string, string | undefined> = {
+  accepted: 'acceptance',
+  waitlisted: 'waitlist',
+  denied: 'denial',
+};
+
 /** A seat offered from the waitlist is an outcome of its own, not a correction. */
-function needsCorrection(application: ApplicationRow): boolean {
-  return application.outcome !== 'withdrawn' && outcomeOf(application) !== application.outcome;
-}
+const fromWaitlist = (application: ApplicationRow): boolean =>
+  application.outcome === 'accepted' && application.waitlistPlace !== null;
 
 /** Why a batch may not be released now; empty when it may (nobody gets two outcomes, everyone gets one). */
 export function conflicts(applications: readonly ApplicationRow[], seatsMax: number): string[] {

@@ -60,14 +60,18 @@ export function checkOpen(core: Core, formId: string, user: string | undefined):
       `You need permission\nThis form can only be viewed by users in the owner's organization or those it was shared with.\n${TRY_OWNER}`,
     );
   }
-  if (user === undefined && (form.limitOne || form.requireLogin || form.emailCollection === 'VERIFIED')) throw signIn();
+  if (user === undefined && (form.limitOne || form.requireLogin || form.emailCollection === 'VERIFIED'))
+    throw signIn();
 }
 
 /** Throws when the account has answered a form that takes one response each. */
 export function checkFirst(form: FormRecord, user: string | undefined): void {
   if (!form.limitOne || user === undefined) return;
   if (form.responses.some(({ signedIn }) => sameAddress(signedIn ?? undefined, user))) {
-    throw new FormRefused('already responded', `You've already responded\nYou can only fill out this form once.\n${TRY_OWNER}`);
+    throw new FormRefused(
+      'already responded',
+      `You've already responded\nYou can only fill out this form once.\n${TRY_OWNER}`,
+    );
   }
 }
 

@@ -36,7 +36,9 @@ export function resolveForm(core: Core, urlOrId: string): Address | undefined {
   if (long === undefined) return undefined;
   const [address = '', query = ''] = (long.split('#')[0] as string).split('?');
   const fields = [...new URLSearchParams(query)];
-  const path = /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?forms\/(?:u\/\d+\/)?d\/(e\/)?([\w-]+)/.exec(address);
+  const path = /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?forms\/(?:u\/\d+\/)?d\/(e\/)?([\w-]+)/.exec(
+    address,
+  );
   if (!path) return core.state.forms[address] ? { id: address, fields } : undefined;
   const [, published, id = ''] = path;
   if (!published) return core.state.forms[id] ? { id, fields } : undefined;

@@ -50,10 +50,17 @@ export function createForm(core: Core, { name, owner, published, script }: NewFo
     file.permissions.push(
       defaults.responders === 'anyone'
         ? { id: `anyone-${form.id}`, type: 'anyone', role: 'reader', view: 'published' }
-        : { id: `domain-${form.id}`, type: 'domain', role: 'reader', view: 'published', domain: domainOf(owner) },
+        : {
+            id: `domain-${form.id}`,
+            type: 'domain',
+            role: 'reader',
+            view: 'published',
+            domain: domainOf(owner),
+          },
     );
   }
   return form;
 }
 
-export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+export const domainOf = (address: string): string =>
+  address.slice(address.lastIndexOf('@') + 1).toLowerCase();

@@ -70,7 +70,8 @@ export function removeDestination(core: Core, form: FormRecord): void {
 }
 
 function wantedColumns(form: FormRecord, locale: string): ColumnMark[] {
-  const first = FIRST_HEADERS[locale.slice(0, 2)] ?? (FIRST_HEADERS.en as { timestamp: string; email: string });
+  const first =
+    FIRST_HEADERS[locale.slice(0, 2)] ?? (FIRST_HEADERS.en as { timestamp: string; email: string });
   const columns: ColumnMark[] = [{ holds: 'timestamp', header: first.timestamp }];
   if (form.emailCollection !== 'DO_NOT_COLLECT') columns.push({ holds: 'email', header: first.email });
   for (const item of form.items) {
@@ -131,7 +132,11 @@ export interface WrittenRow {
  * destination. Where a script or person has something beside that place, such as a formula filled down, a row is put in
  * for it (unconfirmed: reported of Google's forms).
  */
-export function writeResponse(core: Core, form: FormRecord, response: ResponseRecord): WrittenRow | undefined {
+export function writeResponse(
+  core: Core,
+  form: FormRecord,
+  response: ResponseRecord,
+): WrittenRow | undefined {
   let book = bookOf(core, form);
   if (!book || !form.destination) return undefined;
   if (!linkedIn(book, form)) {
@@ -155,7 +160,13 @@ export function writeResponse(core: Core, form: FormRecord, response: ResponseRe
     namedValues[header].push(values[i] as string);
   });
   const { spreadsheet, sheet } = form.destination;
-  return { spreadsheet, sheet, range: a1Of({ row, column: 1, rows: 1, columns: values.length }), values, namedValues };
+  return {
+    spreadsheet,
+    sheet,
+    range: a1Of({ row, column: 1, rows: 1, columns: values.length }),
+    values,
+    namedValues,
+  };
 }
 
 function put(
@@ -208,11 +219,15 @@ function inputFor(
   settings: InputSettings,
 ): CellInput {
   if (mark.holds === 'timestamp') return cellInput(new Date(response.timestamp), format, settings);
-  const text = mark.holds === 'email' ? (response.email ?? '') : answerText(form, response, mark);
+  const text = mark.holds === 'answer' ? answerText(form, response, mark) : (response.email ?? '');
   return cellInput(text.startsWith('=') ? `'${text}` : text, format, settings);
 }
 
-function answerText(form: FormRecord, response: ResponseRecord, mark: ColumnMark & { holds: 'answer' }): string {
+function answerText(
+  form: FormRecord,
+  response: ResponseRecord,
+  mark: Extract<ColumnMark, { holds: 'answer' }>,
+): string {
   const item = findItem(form, mark.item);
   const row = item && 'rows' in item && mark.row !== null ? item.rows.indexOf(mark.row) : undefined;
   return row === -1 ? '' : cellText(response.answers[mark.item], row);

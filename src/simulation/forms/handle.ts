@@ -144,7 +144,11 @@ export class FormHandle {
   }
 
   /** A respondent changes a response through its edit link; what is not named stays, null takes an answer back. */
-  edit(responseId: string, answers: Readonly<Record<string, Given>>, options: RespondOptions = {}): Confirmation {
+  edit(
+    responseId: string,
+    answers: Readonly<Record<string, Given>>,
+    options: RespondOptions = {},
+  ): Confirmation {
     this.moveClock(options);
     return this.send({ ...findResponse(this.form, responseId)?.answers }, answers, options, responseId);
   }
@@ -181,7 +185,11 @@ export class FormHandle {
     return this.confirmed(answers, options, edits);
   }
 
-  private confirmed(answers: Answers, { as, email }: RespondOptions, edits: string | undefined): Confirmation {
+  private confirmed(
+    answers: Answers,
+    { as, email }: RespondOptions,
+    edits: string | undefined,
+  ): Confirmation {
     const typed = email ?? this.fields.find(([name]) => name === 'emailAddress')?.[1];
     const response = submitByPerson(this.core, this.id, { answers, as, email: typed, edits });
     const { confirmation, allowEdits } = this.form;
@@ -224,7 +232,8 @@ export class FormHandle {
     const item = addItem(this.core, this.form, kind) as ItemRecord & { required: boolean };
     item.title = title;
     item.required = required;
-    if ('choices' in item) item.choices = choices.map((value) => ({ value, navigation: null, correct: false }));
+    if ('choices' in item)
+      item.choices = choices.map((value) => ({ value, navigation: null, correct: false }));
     syncColumns(this.core, this.form);
   }
 

@@ -2,14 +2,13 @@ import type { GridChange } from '../spreadsheet/hooks';
 import { registerHooks } from '../spreadsheet/hooks';
 import type { SheetRecord } from '../spreadsheet/model';
 
-/** What a column of a response tab is for; a grid has a column per row, known by the row's text. */
-export type ColumnMark = (
-  | { holds: 'timestamp' | 'email' }
-  | { holds: 'answer'; item: number; row: string | null }
-) & {
-  /** The header as the form last wrote it. */
-  header: string;
-};
+/**
+ * What a column of a response tab is for, and its header as the form last wrote it; a grid has a column per row, known
+ * by the row's text.
+ */
+export type ColumnMark =
+  | { holds: 'timestamp' | 'email'; header: string }
+  | { holds: 'answer'; item: number; row: string | null; header: string };
 
 /**
  * Which columns and rows of a tab a form writes to: by index from 0, null for those that are not the form's. It goes
@@ -54,14 +53,14 @@ function follow(link: FormLink, change: GridChange): void {
     return;
   }
   const list: unknown[] = change.axis === 'row' ? link.rows : link.columns;
-  if (change.kind === 'insert') {
-    if (change.at <= list.length) list.splice(change.at - 1, 0, ...new Array(change.count).fill(null));
-  } else if (change.kind === 'delete') {
-    list.splice(change.at - 1, change.count);
-  } else {
+  if (change.kind === 'move') {
     const { from, count, to } = change;
     while (list.length < Math.max(from + count, to) - 1) list.push(null);
     const moved = list.splice(from - 1, count);
     list.splice(to > from ? to - 1 - count : to - 1, 0, ...moved);
+  } else if (change.kind === 'delete') {
+    list.splice(change.at - 1, change.count);
+  } else if (change.at <= list.length) {
+    list.splice(change.at - 1, 0, ...new Array(change.count).fill(null));
   }
 }

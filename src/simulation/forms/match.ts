@@ -72,7 +72,10 @@ export function answerOf(item: QuestionRecord, given: Given, zone: string): Answ
 }
 
 /** "Other" may be any text, so only a choice's full text or a line of it counts as that choice then. */
-function choiceOf(item: QuestionRecord & { type: 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'LIST' }, text: string): string {
+function choiceOf(
+  item: QuestionRecord & { type: 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'LIST' },
+  text: string,
+): string {
   const values = choiceValues(item);
   const index = values.includes(text) ? values.indexOf(text) : meant(text, values);
   const value = index === undefined ? undefined : values[index];
@@ -86,7 +89,8 @@ function gridAnswer(item: QuestionRecord & { rows: string[]; columns: string[] }
     return index === undefined ? String(value) : (item.columns[index] as string);
   };
   const part = (value: unknown): string | string[] | null => {
-    if (item.type === 'CHECKBOX_GRID') return (Array.isArray(value) ? value : value ? [value] : []).map(column);
+    if (item.type === 'CHECKBOX_GRID')
+      return (Array.isArray(value) ? value : value ? [value] : []).map(column);
     return value === null || value === undefined || value === '' ? null : column(value);
   };
   if (Array.isArray(given)) return item.rows.map((_, index) => part(given[index]));

@@ -1,5 +1,5 @@
 import { levels } from './items/answer';
-import { isQuestion, type ItemRecord, type QuestionRecord } from './items/record';
+import { type ItemRecord, isQuestion, type QuestionRecord } from './items/record';
 import { nextPage, pagesOf } from './pages';
 import type { Answer, EmailCollection, FormRecord } from './state';
 

@@ -38,7 +38,11 @@ export function nextPage(
   return destination(pages, index, navigation);
 }
 
-function destination(pages: readonly Page[], index: number, navigation: Navigation | undefined): number | 'submit' {
+function destination(
+  pages: readonly Page[],
+  index: number,
+  navigation: Navigation | undefined,
+): number | 'submit' {
   switch (navigation?.type) {
     case 'SUBMIT':
       return 'submit';

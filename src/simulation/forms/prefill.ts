@@ -31,14 +31,18 @@ const texts = (part: unknown): string[] =>
 const field = (entry: number, text: string): string => `entry.${entry}=${encode(text)}`;
 
 /** What a prefilled link fills in, by item id; values the question would not take are dropped, as the page does. */
-export function prefilledAnswers(form: FormRecord, fields: readonly [string, string][]): Record<string, Answer> {
+export function prefilledAnswers(
+  form: FormRecord,
+  fields: readonly [string, string][],
+): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   const given = (name: string): string[] => fields.filter(([key]) => key === name).map(([, value]) => value);
   for (const item of form.items) {
     if (!isQuestion(item)) continue;
     const answer = answerFrom(item, given);
     if (isBlank(answer) || !answer) continue;
-    const isTaken = answerProblem({ ...item, required: false, validation: null } as QuestionRecord, answer) === undefined;
+    const isTaken =
+      answerProblem({ ...item, required: false, validation: null } as QuestionRecord, answer) === undefined;
     if (isTaken) answers[item.id] = answer;
   }
   return answers;

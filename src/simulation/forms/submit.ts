@@ -55,7 +55,12 @@ export function submitByPerson(core: Core, formId: string, submission: Submissio
   }
   if (problems.length > 0) throw refusedAnswers(problems);
   const response = edited ?? newResponse(core, form);
-  Object.assign(response, { answers, email, timestamp: core.state.now, signedIn: submission.as ?? response.signedIn });
+  Object.assign(response, {
+    answers,
+    email,
+    timestamp: core.state.now,
+    signedIn: submission.as ?? response.signedIn,
+  });
   const row = writeResponse(core, form, response);
   if (row) deliverSpreadsheetSubmit(core, row);
   deliverFormSubmit(core, { form: formId, response: response.id });
@@ -75,7 +80,8 @@ function emailOf(form: FormRecord, { as, email }: Submission): string | null {
 
 function emailProblems(form: FormRecord, email: string | null): Problem[] {
   if (email === null || form.emailCollection === 'VERIFIED') return [];
-  const message = email === '' ? 'This is a required question' : textProblem({ test: 'email', help: '' }, email);
+  const message =
+    email === '' ? 'This is a required question' : textProblem({ test: 'email', help: '' }, email);
   return message ? [{ item: null, title: 'Email', message }] : [];
 }
 

@@ -34,7 +34,9 @@ export function autoReplyTo(mailbox: MailboxRecord, message: MessageRecord): Let
 
 function cameByItself({ from, headers }: MessageRecord): boolean {
   const header = (name: string) =>
-    Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]?.toLowerCase() ?? '';
+    Object.entries(headers)
+      .find(([key]) => key.toLowerCase() === name)?.[1]
+      ?.toLowerCase() ?? '';
   return (
     !['', 'no'].includes(header('auto-submitted')) ||
     ['bulk', 'list', 'junk', 'auto_reply'].includes(header('precedence')) ||

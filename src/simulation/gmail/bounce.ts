@@ -37,7 +37,8 @@ const ANSWERS: Record<string, Answer> = {
     smtp: '550',
     title: 'Address not found',
     why: "because the address couldn't be found, or is unable to receive mail.",
-    answer: 'The email account that you tried to reach does not exist. Please try double-checking the recipient\'s email address for typos or unnecessary spaces.',
+    answer:
+      "The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces.",
   },
   '5.1.2': {
     smtp: '550',

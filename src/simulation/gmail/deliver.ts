@@ -5,7 +5,7 @@ import { bounce, isTemporary } from './bounce';
 import { type Letter, type Written, written } from './letter';
 import { RETRY_HOURS } from './limits';
 import { type MailboxRecord, type MessageRecord, mailboxOf } from './state';
-import { newMessageId, putMessage, threadOf } from './store';
+import { newMessageId, putMessage, threadAnswered, threadOf } from './store';
 
 /** What travels: a letter with its Message-ID. */
 export type Travelling = Written & { messageId: string };
@@ -22,7 +22,7 @@ export function send(
 ): MessageRecord {
   const mailbox = mailboxOf(core, account);
   const content = written(letter);
-  const threadId = options.threadId ?? (content.inReplyTo ? threadOf(core, mailbox, content) : undefined);
+  const threadId = options.threadId ?? threadAnswered(core, mailbox, content);
   const sent = putMessage(core, mailbox, content, {
     labels: ['SENT'],
     ...(threadId === undefined ? {} : { threadId }),

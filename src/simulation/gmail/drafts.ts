@@ -3,12 +3,12 @@ import { decimalId } from '../kernel/random';
 import { send } from './deliver';
 import { type Letter, written } from './letter';
 import { type DraftRecord, type MailboxRecord, type MessageRecord, mailboxOf } from './state';
-import { newMessageId, putMessage, removeMessage } from './store';
+import { putMessage, removeMessage, threadAnswered } from './store';
 
-/** Files a letter as a draft: in the given thread, or in one of its own. */
-export function createDraft(core: Core, account: string, letter: Letter, threadId?: string): DraftRecord {
+/** Files a letter as a draft: in the thread it answers, or in one of its own. */
+export function createDraft(core: Core, account: string, letter: Letter): DraftRecord {
   const mailbox = mailboxOf(core, account);
-  const message = putDraftMessage(core, mailbox, letter, threadId);
+  const message = putDraftMessage(core, mailbox, letter);
   const draft: DraftRecord = { id: `r-${decimalId(core.state, 18)}`, message: message.id };
   mailbox.drafts[draft.id] = draft;
   return draft;
@@ -64,15 +64,9 @@ export function letterOf(message: MessageRecord): Letter {
   return { from, to, cc, bcc, replyTo, subject, text, html, headers, inReplyTo, references, attachments };
 }
 
-function putDraftMessage(
-  core: Core,
-  mailbox: MailboxRecord,
-  letter: Letter,
-  threadId: string | undefined,
-): MessageRecord {
-  const content = { ...written(letter), messageId: newMessageId(core) };
-  return putMessage(core, mailbox, content, {
-    labels: ['DRAFT'],
-    ...(threadId === undefined ? {} : { threadId }),
-  });
+function putDraftMessage(core: Core, mailbox: MailboxRecord, letter: Letter, given?: string): MessageRecord {
+  const content = written(letter);
+  const threadId = given ?? threadAnswered(core, mailbox, content);
+  const place = { labels: ['DRAFT' as const], ...(threadId === undefined ? {} : { threadId }) };
+  return putMessage(core, mailbox, content, place);
 }

@@ -100,7 +100,10 @@ export function everybody(mailbox: MailboxRecord, message: MessageRecord): { to:
 }
 
 /** What Gmail makes of a message that is passed on by hand; `html` and `text` are written above it. */
-export function forwarded(message: MessageRecord, date: string): Required<Pick<Letter, 'subject' | 'text' | 'html'>> {
+export function forwarded(
+  message: MessageRecord,
+  date: string,
+): Required<Pick<Letter, 'subject' | 'text' | 'html'>> {
   const fields = [
     '---------- Forwarded message ---------',
     `From: ${message.from}`,

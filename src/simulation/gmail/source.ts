@@ -89,6 +89,7 @@ function contentTypeOf(core: Core, message: MessageRecord): string {
     ...message,
     plain: '',
     html: message.html && ' ',
+    attachments: message.attachments.map((file) => ({ ...file, sha1: '' })),
     ...(message.deliveryStatus ? { deliveryStatus: { fields: '', original: '' } } : {}),
   };
   const source = sourceOf(core, withoutBytes);

@@ -68,6 +68,10 @@ export function threadOf(core: Core, mailbox: MailboxRecord, content: Written): 
   return recentThread(core, mailbox, subject, content);
 }
 
+/** The conversation that an answer belongs to in its writer's mailbox; what answers nothing begins one. */
+export const threadAnswered = (core: Core, mailbox: MailboxRecord, content: Written): string | undefined =>
+  content.inReplyTo === '' ? undefined : threadOf(core, mailbox, content);
+
 function recentThread(
   core: Core,
   mailbox: MailboxRecord,

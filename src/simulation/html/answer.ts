@@ -1,7 +1,7 @@
 import { Killed } from '../kernel/errors';
 import { ScriptError } from '../kernel/execution';
-import { createBlob } from '../utilities/blob';
 import type { ScriptHandle } from '../script/handle';
+import { createBlob } from '../utilities/blob';
 import type { ClientReply, ClientRequest, FormField } from './bridge';
 
 /** Runs what a page asked for and gives its reply. A dialog that nobody answers is thrown, for the caller to ask. */

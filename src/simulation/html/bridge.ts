@@ -16,7 +16,9 @@ export type FormField = [name: string, value: string | { name: string; type: str
 /** What a page posts: arguments as JSON data, or the fields of the one form it passed. */
 export type ClientRequest = { functionName: string } & ({ args: unknown[] } | { form: FormField[] });
 
-export type ClientReply = { ok: true; value: unknown } | { ok: false; error: { name: string; message: string } };
+export type ClientReply =
+  | { ok: true; value: unknown }
+  | { ok: false; error: { name: string; message: string } };
 
 /** What the page tells the window around it, by `postMessage`. */
 export interface HostMessage {

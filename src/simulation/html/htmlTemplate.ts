@@ -52,7 +52,10 @@ export class HtmlTemplate {
     const service = realm.toScript(this.execution.service('HtmlService'));
     const pieces = realm.toScript([]) as unknown[];
     const scope = realm.apply(realm.evaluateExpression(INIT_TEMPLATE, 'HtmlService'), [service, pieces]);
-    const code = realm.evaluateExpression(bindTemplate(this.source, [...names, 'HtmlService']), this.fileName);
+    const code = realm.evaluateExpression(
+      bindTemplate(this.source, [...names, 'HtmlService']),
+      this.fileName,
+    );
     realm.apply(code, [...names.map((name) => facade[name]), scope]);
     const page = new HtmlOutput(this.execution);
     for (let i = 0; i < pieces.length; i += 2) {

@@ -1,5 +1,5 @@
 import { signatures } from '../surface';
-import { describeArguments, matches } from '../surface/matches';
+import { matches, signatureError as signatureText } from '../surface/matches';
 import { type ClassDefinition, definitionOf } from './definition';
 import { EnumConstant } from './enum';
 import { ServiceException } from './errors';
@@ -57,28 +57,8 @@ export function checkAccess(
 }
 
 /** GEN-06's error for an argument list that fits no signature. */
-export function signatureError(
+export const signatureError = (
   definition: ClassDefinition,
   member: string,
   args: unknown[],
-): ServiceException {
-  return new ServiceException(
-    `The parameters ${describeArguments(args, nameOf)} don't match the method signature for ${signatureName(definition)}.${member}.`,
-  );
-}
-
-function signatureName(definition: ClassDefinition): string {
-  const parts = definition.path.split('.');
-  const last = parts[parts.length - 1] as string;
-  const service = /(App|Service)$/.test(last) ? '' : `${SERVICE_NAMES[parts[0] as string] ?? parts[0]}.`;
-  return service + last;
-}
-
-const SERVICE_NAMES: Record<string, string> = {
-  Spreadsheet: 'SpreadsheetApp',
-  Forms: 'FormApp',
-  Gmail: 'GmailApp',
-  Calendar: 'CalendarApp',
-  Drive: 'DriveApp',
-  Script: 'ScriptApp',
-};
+): ServiceException => new ServiceException(signatureText(definition.path, member, args, nameOf));

@@ -72,7 +72,7 @@ function copyMatrix(rows, convert) {
 var P = NativeDate.prototype, native = {};
 Object.getOwnPropertyNames(P).forEach(function (key) { if (typeof P[key] === 'function') native[key] = P[key]; });
 var nativeParse = NativeDate.parse, nativeUTC = NativeDate.UTC;
-function local(date) { var ms = native.getTime.call(date); return new NativeDate(ms + offsetAt(ms) * 60000); }
+function local(date) { var ms = native.getTime.call(date); return new NativeDate(ms === ms ? ms + offsetAt(ms) * 60000 : NaN); }
 function parse(text) {
   text = String(text);
   if (/^[+-]?\\d{4,6}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d([.,]\\d+)?)?$/.test(text)) return fromLocal(nativeParse(text + 'Z'));
@@ -155,6 +155,7 @@ var nativeParts = NativeFormat.prototype.formatToParts;
 define(NativeFormat.prototype, 'formatToParts', { configurable: true, writable: true, value: function (date) { return nativeParts.call(this, date === undefined ? now() : date); } });
 define(Intl, 'DateTimeFormat', { value: Format, writable: true, configurable: true });
 Math.random = function () { return host.random(); };
+define(globalThis, '__alive__', { value: function () { try { host.alive(); } catch (error) { throw launder(error); } } });
 delete globalThis.console;
 delete globalThis.SharedArrayBuffer;
 delete globalThis.Atomics;

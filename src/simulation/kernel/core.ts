@@ -30,6 +30,8 @@ export class Core {
   readonly scripts = new Map<string, OpenedScript>();
   private readonly gapNames = new Set<string>();
   private readonly globals = new Map<string, (execution: Execution) => object>();
+  /** By service id and version, such as `calendar v3`. */
+  private readonly advanced = new Map<string, (execution: Execution) => object>();
   private readonly running: Execution[] = [];
   private executionCount = 0;
 
@@ -50,6 +52,7 @@ export class Core {
     for (const folder of folders) {
       folder.classes?.forEach(registerClass);
       for (const [name, create] of Object.entries(folder.globals ?? {})) this.globals.set(name, create);
+      for (const [name, create] of Object.entries(folder.advanced ?? {})) this.advanced.set(name, create);
       Object.assign(first, folder.initial?.(first));
     }
     this.state = first;
@@ -61,12 +64,14 @@ export class Core {
 
   // Scripts ---------------------------------------------------------------------------------------------------
 
-  globalNames(): Iterable<string> {
-    return this.globals.keys();
+  /** Globals a script meets: the services, and the advanced ones that its manifest enables, under its own names. */
+  globalNames(script: OpenedScript): Iterable<string> {
+    return new Set([...this.globals.keys(), ...advancedServices(script).keys()]);
   }
 
   createGlobal(name: string, execution: Execution): object {
-    const create = this.globals.get(name);
+    const serviceId = advancedServices(execution.script).get(name);
+    const create = serviceId === undefined ? this.globals.get(name) : this.advanced.get(serviceId);
     if (!create) throw execution.gap(name);
     return create(execution);
   }
@@ -186,4 +191,12 @@ export class Core {
   restore(snapshot: string): void {
     this.state = JSON.parse(snapshot) as WorkspaceState;
   }
+}
+
+/** Service ids with versions by the symbols under which a manifest enables them. */
+function advancedServices({ manifest }: OpenedScript): Map<string, string> {
+  const enabled = manifest.dependencies?.enabledAdvancedServices ?? [];
+  return new Map(
+    enabled.map(({ userSymbol, serviceId, version }) => [userSymbol, `${serviceId} ${version}`]),
+  );
 }

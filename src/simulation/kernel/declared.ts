@@ -1,4 +1,4 @@
-import { type Node, parse, type Pattern, type Program } from 'acorn';
+import { type Node, type Pattern, type Program, parse } from 'acorn';
 
 const known = new Map<string, ReadonlySet<string>>();
 

@@ -21,6 +21,8 @@ export interface ClassDefinition {
   withoutAuthorization?: readonly string[] | 'all';
   /** Members that simple triggers may use although they need a scope elsewhere, such as `Ui.alert`. */
   inSimpleTriggers?: readonly string[];
+  /** Methods take values as they are in the script's realm, for logs: they must only read them. */
+  raw?: boolean;
 }
 
 const classes = new Map<object, ClassDefinition>();

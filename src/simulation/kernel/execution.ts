@@ -110,9 +110,12 @@ export class Execution {
         random: () => core.random(),
         call: (definition, host, member, args) => this.call(definition, host, member, args),
         global: (name) => this.global(name),
+        alive: () => {
+          if (this.dead) throw this.dead;
+        },
         gap: (member) => this.gap(member),
       },
-      core.globalNames(),
+      core.globalNames(script),
     );
   }
 

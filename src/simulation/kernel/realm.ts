@@ -4,7 +4,7 @@ import { declaredMembers, enumMembers, propertyType } from '../surface';
 import { bootstrapSource } from './bootstrap';
 import { type ClassDefinition, definitionOf } from './definition';
 import { EnumConstant, enumOf } from './enum';
-import { type Gap, Killed, ServiceException } from './errors';
+import { Gap, Killed, ServiceException } from './errors';
 import { epochOfLocal, offsetAt } from './zone';
 
 const bootstrap = new vm.Script(bootstrapSource, { filename: 'realm' });
@@ -19,6 +19,8 @@ export interface RealmHost {
   call: (definition: ClassDefinition, host: object, member: string, args: unknown[]) => unknown;
   /** The host object behind a global such as `SpreadsheetApp`. */
   global: (name: string) => object;
+  /** Throws what ended the execution, once it has ended: no `catch` or `finally` of the script goes on (catches.ts). */
+  alive: () => void;
   /** Records a declared member that is not simulated. */
   gap: (member: string) => Gap;
 }
@@ -74,13 +76,21 @@ export class Realm {
     private readonly host: RealmHost,
     globals: Iterable<string>,
   ) {
-    this.context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+    // Without a prototype: the global object would inherit the host's Object from it.
+    this.context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
     const make = bootstrap.runInContext(this.context) as (host: object) => Intrinsics;
     const zone = host.zone;
     this.intrinsics = make({
       zone,
       now: host.now,
       random: host.random,
+      alive: () => {
+        try {
+          host.alive();
+        } catch (error) {
+          throw this.errorForScript(error);
+        }
+      },
       offsetAt: (ms: number) => offsetAt(zone, ms),
       epochOfLocal: (ms: number) => epochOfLocal(zone, ms),
       enter: (self: object | undefined, index: number, member: string, args: unknown[]) =>
@@ -160,7 +170,7 @@ export class Realm {
           definition,
           target,
           member,
-          args.map((arg) => this.fromScript(arg)),
+          definition.raw ? args : args.map((arg) => this.fromScript(arg)),
         ),
       );
     } catch (error) {
@@ -179,6 +189,7 @@ export class Realm {
   }
 
   private errorForScript(error: unknown): unknown {
+    if (error instanceof Gap) this.host.gap(error.member);
     if (error instanceof ServiceException) {
       const details = error.details && (this.toScript(error.details) as object);
       return this.intrinsics.makeError(error.name, error.message, details);

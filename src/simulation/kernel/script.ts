@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { guardCatches } from './catches';
 import type { Core } from './core';
 import { declaredNames } from './declared';
 import { checkSyntax } from './syntax';
@@ -66,7 +67,7 @@ export class OpenedScript {
         let script = compiledFiles.get(key);
         if (!script) {
           if (this.syntax === 'strict') checkSyntax(name, source);
-          script = new vm.Script(source, { filename: name });
+          script = new vm.Script(guardCatches(source), { filename: name });
           compiledFiles.set(key, script);
         }
         return script;
@@ -76,8 +77,7 @@ export class OpenedScript {
   /** Whether a function of the name stands at the top level of a file, where Google looks for it. */
   declares(name: string): boolean {
     return Object.entries(this.files).some(
-      ([file, source]) =>
-        /\.(js|gs)$/.test(file) && source.includes(name) && declaredNames(source).has(name),
+      ([file, source]) => /\.(js|gs)$/.test(file) && source.includes(name) && declaredNames(source).has(name),
     );
   }
 

@@ -10,6 +10,8 @@ export interface ServiceFolder {
   classes?: readonly ClassDefinition[];
   /** Globals such as `SpreadsheetApp`, made once per execution when the script first touches them. */
   globals?: Readonly<Record<string, (execution: Execution) => object>>;
+  /** Advanced services by id and version, such as `calendar v3`; global only where the manifest enables them. */
+  advanced?: Readonly<Record<string, (execution: Execution) => object>>;
   /** Daily quotas by which the workspace can be asked what is left. */
   quotas?: readonly Quota[];
   /** This folder's part of a new workspace's state. */

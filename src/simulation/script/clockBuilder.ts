@@ -132,7 +132,11 @@ export class ClockTriggerBuilder {
       case 'minutes':
         return { kind: 'minutes', every: frequency.every };
       case 'hours':
-        return { kind: 'hours', every: frequency.every, minute: this.minute === undefined ? null : this.near() };
+        return {
+          kind: 'hours',
+          every: frequency.every,
+          minute: this.minute === undefined ? null : this.near(),
+        };
       case 'days':
         return { kind: 'days', every: frequency.every, ...this.time(now), zone };
       case 'weeks':

@@ -39,7 +39,9 @@ function arrive(core: Core, trigger: TriggerRecord, event: TriggerEvent): void {
 /** Delivers a trigger's last event once more, a clock's as of now: as Google sometimes does (TR-15). */
 export function deliverAgain(core: Core, trigger: TriggerRecord): void {
   const event: TriggerEvent | undefined =
-    trigger.event === 'CLOCK' ? { kind: 'clock', at: core.state.now } : lastEvents.get(core)?.get(trigger.uid);
+    trigger.event === 'CLOCK'
+      ? { kind: 'clock', at: core.state.now }
+      : lastEvents.get(core)?.get(trigger.uid);
   if (!event) throw new Error(`The trigger for ${trigger.handler} has had no event yet.`);
   runTrigger(core, trigger, event);
 }

@@ -28,7 +28,8 @@ export function deliverCalendarUpdate(core: Core, calendar: string): void {
 export function deliverChange(core: Core, change: PersonChange): void {
   if (change.kind === 'EDIT' && change.range !== undefined) {
     const event: TriggerEvent = { kind: 'edit', change };
-    for (const script of scriptsIn(core, change.spreadsheet, 'onEdit')) simpleEdit(core, script, change.user, event);
+    for (const script of scriptsIn(core, change.spreadsheet, 'onEdit'))
+      simpleEdit(core, script, change.user, event);
     fire(core, 'ON_EDIT', change.spreadsheet, event);
   }
   fire(core, 'ON_CHANGE', change.spreadsheet, { kind: 'change', change });
@@ -49,10 +50,17 @@ export function deliverOpen(core: Core, file: string, person: string): Execution
 }
 
 /** A person installs the add-on and so grants what it asks for: its `onInstall` runs with all rights (GEN-13). */
-export function deliverInstall(core: Core, script: OpenedScript, person: string): ExecutionRecord | undefined {
+export function deliverInstall(
+  core: Core,
+  script: OpenedScript,
+  person: string,
+): ExecutionRecord | undefined {
   if (!script.declares('onInstall')) return undefined;
   const event: TriggerEvent = { kind: 'install' };
-  return runQuietly(core, script, { ...simpleEntry(core, script, 'onInstall', person, event), authMode: 'FULL' });
+  return runQuietly(core, script, {
+    ...simpleEntry(core, script, 'onInstall', person, event),
+    authMode: 'FULL',
+  });
 }
 
 function fire(core: Core, type: TriggerEventType, source: string, event: TriggerEvent): void {

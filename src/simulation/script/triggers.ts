@@ -1,7 +1,7 @@
 import type { Core } from '../kernel/core';
 import { ServiceException } from '../kernel/errors';
-import type { OpenedScript } from '../kernel/script';
 import { decimalId } from '../kernel/random';
+import type { OpenedScript } from '../kernel/script';
 import { MAX_TRIGGERS } from './limits';
 import { firstFiring, type Schedule } from './schedule';
 

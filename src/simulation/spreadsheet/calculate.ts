@@ -42,7 +42,8 @@ function compileKept(text: string, locale: string): Formula | CellError {
   let formula = compiled.get(key);
   if (!formula) {
     if (compiled.size >= MAX_KEPT_FORMULAS) compiled.clear();
-    compiled.set(key, (formula = compile(text, locale)));
+    formula = compile(text, locale);
+    compiled.set(key, formula);
   }
   return formula;
 }
@@ -183,7 +184,10 @@ export class Calculation {
 
   sheet(sheet: SheetRecord): SheetCalculation {
     let known = this.sheets.get(sheet);
-    if (!known) this.sheets.set(sheet, (known = new SheetCalculation(this, sheet, this.book.locale)));
+    if (!known) {
+      known = new SheetCalculation(this, sheet, this.book.locale);
+      this.sheets.set(sheet, known);
+    }
     return known;
   }
 
@@ -303,7 +307,8 @@ export function calculationOf(
 ): SheetCalculation | undefined {
   let calculation = calculations.get(book);
   if (!calculation || (calculation.volatile && calculation.now !== core.state.now)) {
-    calculations.set(book, (calculation = new Calculation(core, book)));
+    calculation = new Calculation(core, book);
+    calculations.set(book, calculation);
   }
   const found = calculation.sheet(sheet);
   return found.anchors.length > 0 ? found : undefined;

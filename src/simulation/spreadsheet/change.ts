@@ -27,7 +27,10 @@ const hidden = new WeakMap<Execution, Map<string, Apply[]>>();
 
 function pendingOf(core: Core): Map<string, Pending> {
   let map = pendings.get(core);
-  if (!map) pendings.set(core, (map = new Map()));
+  if (!map) {
+    map = new Map();
+    pendings.set(core, map);
+  }
   for (const [id, pending] of map) {
     if (core.state.spreadsheets[id] !== pending.record) map.delete(id);
   }
@@ -49,7 +52,10 @@ export function change<T>(
   const book = spreadsheetOf(core, id);
   const map = pendingOf(core);
   let pending = map.get(id);
-  if (execution && !pending) map.set(id, (pending = { record: book, base: copyOf(book), operations: [] }));
+  if (execution && !pending) {
+    pending = { record: book, base: copyOf(book), operations: [] };
+    map.set(id, pending);
+  }
   const result = apply(book);
   pending?.operations.push(execution ? { by: execution, apply } : { apply });
   forgetCalculation(book);

@@ -25,7 +25,10 @@ export function styleIndex(book: SpreadsheetRecord, style: Style): number | null
   const kept = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   const key = JSON.stringify(kept);
   let index = indexes.get(book.styles);
-  if (!index || index.size > book.styles.length) indexes.set(book.styles, (index = new Map()));
+  if (!index || index.size > book.styles.length) {
+    index = new Map();
+    indexes.set(book.styles, index);
+  }
   for (let at = index.size; at < book.styles.length; at++) index.set(JSON.stringify(book.styles[at]), at);
   const known = index.get(key);
   if (known !== undefined) return known;

@@ -17,8 +17,6 @@ export function setActiveSpreadsheet(execution: Execution, id: string): void {
   chosen.set(execution, id);
 }
 
-const viewer = (execution: Execution): string => execution.entry.viewer ?? execution.user;
-
 /**
  * The active sheet and selection: what the event was about, else what the person has in front of them, else the first
  * visible sheet.
@@ -32,7 +30,7 @@ export function activeView(execution: Execution, id: string): View {
   const view =
     own ??
     (event && { sheet: event.sheet as number, ranges: [event.range ?? 'A1'] }) ??
-    (entry.ui ? core.state.views[id]?.[viewer(execution)] : undefined);
+    (entry.ui ? core.state.views[id]?.[execution.viewer] : undefined);
   if (view && findSheet(book, view.sheet)) return view;
   const first = book.sheets.find(({ hidden }) => !hidden) ?? (book.sheets[0] as SheetRecord);
   return { sheet: first.id, ranges: ['A1'] };
@@ -53,5 +51,5 @@ export function setActiveView(execution: Execution, id: string, view: View): voi
 function show(execution: Execution, id: string, view: View): void {
   const { views } = execution.core.state;
   views[id] ??= {};
-  (views[id] as Record<string, View>)[viewer(execution)] = view;
+  (views[id] as Record<string, View>)[execution.viewer] = view;
 }

@@ -29,6 +29,9 @@ const DRIVE_EXPORT = 'developers.google.com/workspace/drive/api/reference/rest/v
 /** In no reference page; called in many public scripts, mostly inside try/catch. REST has the same constants. */
 const IN_PRACTICE = 'observed in public scripts, undocumented';
 
+/** A user's text is the address, a file's or folder's its name: `getRootFolder().toString()` is `My Drive`. */
+const LIVE_TEXTS = 'observed in tests on the live service';
+
 const method = (on: string, member: string, signatures: ParameterKind[][], source: string): ExtraMember => ({
   on,
   member,
@@ -82,6 +85,10 @@ export const extraMembers: readonly ExtraMember[] = [
 
   method('Script.ScriptApp', 'getAuthorizationInfo', [['Script.AuthMode', 'string[]']], AUTHORIZATION),
   method('Script.AuthorizationInfo', 'getAuthorizedScopes', [[]], AUTHORIZATION),
+
+  method('Base.User', 'toString', [[]], LIVE_TEXTS),
+  method('Drive.File', 'toString', [[]], LIVE_TEXTS),
+  method('Drive.Folder', 'toString', [[]], LIVE_TEXTS),
 
   method('Advanced.Drive.FilesCollection', 'export', [['string', 'string', 'object']], DRIVE_EXPORT),
 ];

@@ -1,76 +1,74 @@
+import { textToPdf } from '../drive/pdf/document';
+import { linesOfHtml, linesOfText } from '../drive/pdf/lines';
 import { Gap, ServiceException } from '../kernel/errors';
-import { toSigned, toUnsigned } from './bytes/signed';
 import { decodeText, encodeText } from './bytes/charset';
-import { contentTypeOf } from './contentType';
+import { toSigned, toUnsigned } from './bytes/signed';
+import { contentTypeOf, extensionOf } from './contentType';
 
-/** Types that Google turns into PDF; nobody has simulated that. */
-const CONVERTIBLE = /^(?:text\/|image\/|application\/(?:vnd\.|msword))/;
+/** What can be used where Google takes a BlobSource: blobs, files, attachments, pages. */
+export interface BlobSource {
+  getBlob(): Blob;
+}
 
-/** Bytes with a type and a name, the currency between Apps Script services (UT-04). */
-export class Blob implements Omit<GoogleAppsScript.Base.Blob, 'getAllBlobs'> {
+/** Bytes with a type and a name, either of which may be missing (UT-04). `bytes` is for other services. */
+export class Blob implements GoogleAppsScript.Base.Blob {
   constructor(
-    /** Unsigned. */
-    private data: Uint8Array,
-    private contentType: string | null = null,
+    public bytes: Uint8Array,
+    private type: string | null = null,
     private name: string | null = null,
   ) {}
 
-  getBytes(): number[] {
-    return toSigned(this.data);
-  }
-
-  getDataAsString(charset = 'UTF-8'): string {
-    return decodeText(toSigned(this.data), charset);
-  }
-
-  getContentType(): string | null {
-    return this.contentType;
-  }
-
-  getName(): string | null {
-    return this.name;
+  copyBlob(): Blob {
+    return new Blob(Uint8Array.from(this.bytes), this.type, this.name);
   }
 
   getBlob(): Blob {
     return this;
   }
 
-  copyBlob(): Blob {
-    return new Blob(this.data, this.contentType, this.name);
+  getAllBlobs(): Blob[] {
+    return [this];
   }
 
-  /** The same content for the type it has; conversions to PDF are not simulated, others are not supported by Google. */
-  getAs(contentType: string): Blob {
-    if (contentType === this.contentType) return this.copyBlob();
-    const from = this.contentType ?? 'application/octet-stream';
-    if (contentType === 'application/pdf' && CONVERTIBLE.test(from)) {
-      throw new Gap(`Blob.getAs from ${from} to ${contentType}`);
-    }
-    throw new ServiceException(`Converting from ${from} to ${contentType} is not supported.`);
+  getBytes(): number[] {
+    return toSigned(this.bytes);
+  }
+
+  // The types say string; Google gives null where there is none.
+  getContentType(): string {
+    return this.type as string;
+  }
+
+  getName(): string {
+    return this.name as string;
+  }
+
+  getDataAsString(charset = 'UTF-8'): string {
+    return decodeText(this.getBytes(), charset);
   }
 
   isGoogleType(): boolean {
-    return this.contentType?.startsWith('application/vnd.google-apps.') ?? false;
+    return this.type?.startsWith('application/vnd.google-apps.') ?? false;
   }
 
-  setBytes(data: readonly number[]): this {
-    this.data = toUnsigned(data);
+  setBytes(data: number[]): this {
+    this.bytes = toUnsigned(data);
     return this;
   }
 
   setContentType(contentType: string | null): this {
-    this.contentType = contentType;
+    this.type = contentType;
     return this;
   }
 
-  /** By the name's extension; an unknown one changes nothing (unconfirmed). */
+  /** Null when the name has no extension that is known. */
   setContentTypeFromExtension(): this {
-    this.contentType = (this.name && contentTypeOf(this.name)) ?? this.contentType;
+    this.type = contentTypeOf(this.name ?? '');
     return this;
   }
 
   setDataFromString(text: string, charset = 'UTF-8'): this {
-    this.data = toUnsigned(encodeText(text, charset));
+    this.bytes = toUnsigned(encodeText(text, charset));
     return this;
   }
 
@@ -79,4 +77,30 @@ export class Blob implements Omit<GoogleAppsScript.Base.Blob, 'getAllBlobs'> {
     return this;
   }
 
+  /** Converts text and HTML to PDF; other conversions are not simulated. The name's extension follows the type. */
+  getAs(contentType: string): Blob {
+    const bare = this.type?.split(';')[0];
+    if (contentType === bare) return new Blob(Uint8Array.from(this.bytes), contentType, this.name);
+    if (contentType !== 'application/pdf') throw new Gap(`Blob.getAs from ${this.type} to ${contentType}`);
+    return new Blob(this.asPdf(bare ?? ''), contentType, renamed(this.name, contentType));
+  }
+
+  private asPdf(type: string): Uint8Array {
+    const text = this.getDataAsString();
+    if (type === 'text/html') return textToPdf(linesOfHtml(text));
+    if (type.startsWith('text/')) return textToPdf(linesOfText(text));
+    if (type.startsWith('image/')) throw new Gap(`Blob.getAs from ${type} to application/pdf`);
+    throw new ServiceException(`Converting from ${type} to application/pdf is not supported.`);
+  }
 }
+
+/** Whatever stands after the last dot of the name gives way to the new type's extension. */
+function renamed(name: string | null, contentType: string): string | null {
+  if (name === null) return null;
+  const extension = extensionOf(contentType);
+  const stem = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : name;
+  return extension === null ? stem : `${stem}.${extension}`;
+}
+
+/** The blob behind an argument that the gate has let pass as a BlobSource. */
+export const blobOf = (source: unknown): Blob => (source as BlobSource).getBlob();

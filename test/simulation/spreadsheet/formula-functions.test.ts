@@ -86,6 +86,9 @@ test.each([
   ['=ODD(-2)', -3],
   ['=POWER(2,10)', 1024],
   ['=LOG(8,2)', 3],
+  ['=FACT(5)', 120],
+  ['=COMBIN(1000,2)', 499500],
+  ['=PERMUT(5,2)', 20],
 ])('SV-10: arithmetic %s is %j', (text, expected) => {
   expect(value(text)).toBeCloseTo(expected, 12);
 });
@@ -241,7 +244,6 @@ test.each([
   ['=PERCENTILE(B2:B,0.5)', 4],
   ['=CORREL({1;2;3},{2;4;6})', 1],
   ['=PMT(0.05/12,360,100000)', -536.8216230121399],
-  ['=FACT(5)', 120],
   ['=GCD(12,18)', 6],
   ['=NORMDIST(1,0,1,TRUE)', 0.8413447460685429],
   ['=HEX2DEC("FF")', 255],
@@ -251,6 +253,7 @@ test.each([
 
 test('SV-10: the formula library gives typed errors and blocks of values', () => {
   expect(value('=STDEV(1)')).toMatchObject({ error: '#DIV/0!' });
+  expect(value('=FACT(-1)')).toMatchObject({ error: '#NUM!' });
   expect(value('=ACOS(2)')).toMatchObject({ error: '#NUM!' });
   expect(value('=LARGE(B2:B,9)')).toMatchObject({ error: '#VALUE!' });
   expect(value('=MEDIAN(1/0,2)')).toMatchObject({ error: '#DIV/0!' });

@@ -7,8 +7,9 @@ import type { Answer } from '../state';
 import { Choice } from './choice';
 import type { QuizFeedback } from './feedback';
 import { Question } from './item-base';
-import { invalidResponse, ItemResponse } from './item-response';
+import { ItemResponse, invalidResponse } from './item-response';
 import { navigationTo, PageBreakItem } from './layout-items';
+import type { Members } from './members';
 import type { CheckboxValidation } from './validation';
 
 abstract class ChoicesItem extends Question<ChoicesRecord> {
@@ -39,7 +40,9 @@ abstract class ChoicesItem extends Question<ChoicesRecord> {
 
   setChoiceValues(values: string[]): this {
     if (!values?.length) throw new ServiceException('Array is empty: values');
-    return this.put(values.map((value) => ({ value: String(value ?? ''), navigation: null, correct: false })));
+    return this.put(
+      values.map((value) => ({ value: String(value ?? ''), navigation: null, correct: false })),
+    );
   }
 
   private put(choices: ChoiceRecord[]): this {
@@ -80,24 +83,28 @@ abstract class ChoicesItem extends Question<ChoicesRecord> {
   /** Throws for a value that is no choice, unless "other" is offered (FM-16). */
   protected respond(values: readonly string[], answer: Answer): ItemResponse {
     const known = choiceValues(this.record);
-    if (!this.record.other && values.some((value) => !known.includes(value))) throw invalidResponse(this.record);
+    if (!this.record.other && values.some((value) => !known.includes(value)))
+      throw invalidResponse(this.record);
     return new ItemResponse(this.execution, this.formId, this.itemId, answer);
   }
 }
 
-export class MultipleChoiceItem extends ChoicesItem {
+export class MultipleChoiceItem
+  extends ChoicesItem
+  implements Members<GoogleAppsScript.Forms.MultipleChoiceItem>
+{
   createResponse(response: string): ItemResponse {
     return this.respond([response], response);
   }
 }
 
-export class ListItem extends ChoicesItem {
+export class ListItem extends ChoicesItem implements Members<GoogleAppsScript.Forms.ListItem> {
   createResponse(response: string): ItemResponse {
     return this.respond([response], response);
   }
 }
 
-export class CheckboxItem extends ChoicesItem {
+export class CheckboxItem extends ChoicesItem implements Members<GoogleAppsScript.Forms.CheckboxItem> {
   createResponse(responses: string[]): ItemResponse {
     const values = responses.map(String);
     return this.respond(values, values);

@@ -4,9 +4,10 @@ import { findItem } from '../items/list';
 import type { ChoiceRecord } from '../items/record';
 import { formOf } from '../state';
 import { PageBreakItem } from './layout-items';
+import type { Members } from './members';
 
 /** One choice of a question, or one made for it; changing a form takes `setChoices`. */
-export class Choice implements Omit<GoogleAppsScript.Forms.Choice, 'getPageNavigationType' | 'getGotoPage'> {
+export class Choice implements Members<GoogleAppsScript.Forms.Choice> {
   constructor(
     private readonly execution: Execution,
     private readonly formId: string,

@@ -1,11 +1,13 @@
 import { constant, EnumConstant, enumOf } from '../../kernel/enum';
+import { Blob } from '../../utilities/blob';
 import { invalidArgument, invalidData } from '../errors';
 import type { MediaRecord, Navigation, PageBreakRecord, SectionHeaderRecord } from '../items/record';
 import { BaseItem } from './item-base';
+import type { Members } from './members';
 
 export class SectionHeaderItem
   extends BaseItem<SectionHeaderRecord>
-  implements Omit<GoogleAppsScript.Forms.SectionHeaderItem, 'getType'> {}
+  implements Members<GoogleAppsScript.Forms.SectionHeaderItem> {}
 
 /** Where a script wants a choice or a page break to lead; `GO_TO_PAGE` needs a page. */
 export function navigationTo(formId: string, target: PageBreakItem | EnumConstant): Navigation {
@@ -20,7 +22,7 @@ export function navigationTo(formId: string, target: PageBreakItem | EnumConstan
 /** The start of a page. Its own navigation governs how the page before it is left. */
 export class PageBreakItem
   extends BaseItem<PageBreakRecord>
-  implements Omit<GoogleAppsScript.Forms.PageBreakItem, 'getType' | 'getGoToPage' | 'getPageNavigationType' | 'setGoToPage'>
+  implements Members<GoogleAppsScript.Forms.PageBreakItem>
 {
   getGoToPage(): PageBreakItem | null {
     const { page } = this.record.navigation;
@@ -61,7 +63,7 @@ abstract class MediaItem extends BaseItem<MediaRecord> {
   }
 }
 
-export class VideoItem extends MediaItem {
+export class VideoItem extends MediaItem implements Members<GoogleAppsScript.Forms.VideoItem> {
   /** The address as it was given; whether there is such a video nobody asks. */
   setVideoUrl(youtubeUrl: string): this {
     return this.change((record) => {
@@ -70,21 +72,11 @@ export class VideoItem extends MediaItem {
   }
 }
 
-/** What gives a blob: utilities' blobs, files, attachments. */
-interface BlobLike {
-  getBlob?(): BlobLike;
-  getBytes(): readonly number[] | Uint8Array;
-  getContentType(): string | null;
-  getName(): string | null;
-}
-
-export class ImageItem extends MediaItem {
-  setImage(image: object): this {
-    const source = image as BlobLike;
-    const blob = typeof source.getBytes === 'function' ? source : source.getBlob?.();
-    if (!blob) throw invalidArgument('image');
+export class ImageItem extends MediaItem implements Members<GoogleAppsScript.Forms.ImageItem> {
+  setImage(image: { getBlob(): Blob }): this {
+    const blob = image.getBlob();
     const content = {
-      base64: Buffer.from(Uint8Array.from(blob.getBytes())).toString('base64'),
+      base64: Buffer.from(Int8Array.from(blob.getBytes())).toString('base64'),
       contentType: blob.getContentType() ?? 'application/octet-stream',
       name: blob.getName() ?? '',
     };
@@ -93,11 +85,9 @@ export class ImageItem extends MediaItem {
     });
   }
 
-  /** The picture as a blob, null before `setImage`. */
-  getImage(): object | null {
+  /** The picture, null before `setImage`. */
+  getImage(): Blob | null {
     const { image } = this.record;
-    if (!image) return null;
-    const utilities = this.execution.service<{ newBlob(data: number[], type: string, name: string): object }>('Utilities');
-    return utilities.newBlob([...new Int8Array(Buffer.from(image.base64, 'base64'))], image.contentType, image.name);
+    return image && new Blob(Buffer.from(image.base64, 'base64'), image.contentType, image.name);
   }
 }

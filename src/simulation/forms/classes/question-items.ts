@@ -3,7 +3,14 @@ import { localFields } from '../../kernel/zone';
 import { invalidArgument, invalidData } from '../errors';
 import { fitsGrid } from '../items/answer';
 import { numberRows } from '../items/list';
-import type { DateRecord, GridRecord, RatingRecord, ScaleRecord, TextRecord, TimeRecord } from '../items/record';
+import type {
+  DateRecord,
+  GridRecord,
+  RatingRecord,
+  ScaleRecord,
+  TextRecord,
+  TimeRecord,
+} from '../items/record';
 import {
   LOWEST_SCALE_STARTS,
   MAX_RATING_LEVELS,
@@ -13,8 +20,14 @@ import {
 } from '../limits';
 import type { Answer } from '../state';
 import { Question } from './item-base';
-import { invalidResponse, ItemResponse } from './item-response';
-import type { CheckboxGridValidation, GridValidation, ParagraphTextValidation, TextValidation } from './validation';
+import { ItemResponse, invalidResponse } from './item-response';
+import type { Members } from './members';
+import type {
+  CheckboxGridValidation,
+  GridValidation,
+  ParagraphTextValidation,
+  TextValidation,
+} from './validation';
 
 abstract class AnyTextItem extends Question<TextRecord> {
   /** The rule binds people; a script may respond with any text. */
@@ -35,10 +48,12 @@ abstract class AnyTextItem extends Question<TextRecord> {
   }
 }
 
-export class TextItem extends AnyTextItem {}
-export class ParagraphTextItem extends AnyTextItem {}
+export class TextItem extends AnyTextItem implements Members<GoogleAppsScript.Forms.TextItem> {}
+export class ParagraphTextItem
+  extends AnyTextItem
+  implements Members<GoogleAppsScript.Forms.ParagraphTextItem> {}
 
-export class ScaleItem extends Question<ScaleRecord> {
+export class ScaleItem extends Question<ScaleRecord> implements Members<GoogleAppsScript.Forms.ScaleItem> {
   getLowerBound(): number {
     return this.record.lower;
   }
@@ -152,8 +167,10 @@ abstract class AnyGridItem extends Question<GridRecord> {
   }
 }
 
-export class GridItem extends AnyGridItem {}
-export class CheckboxGridItem extends AnyGridItem {}
+export class GridItem extends AnyGridItem implements Members<GoogleAppsScript.Forms.GridItem> {}
+export class CheckboxGridItem
+  extends AnyGridItem
+  implements Members<GoogleAppsScript.Forms.CheckboxGridItem> {}
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -180,19 +197,22 @@ abstract class AnyDateItem extends Question<DateRecord> {
   }
 }
 
-export class DateItem extends AnyDateItem {}
-export class DateTimeItem extends AnyDateItem {}
+export class DateItem extends AnyDateItem implements Members<GoogleAppsScript.Forms.DateItem> {}
+export class DateTimeItem extends AnyDateItem implements Members<GoogleAppsScript.Forms.DateTimeItem> {}
 
 const isWithin = (value: number, end: number): boolean => value >= 0 && value < end;
 
-export class TimeItem extends Question<TimeRecord> {
+export class TimeItem extends Question<TimeRecord> implements Members<GoogleAppsScript.Forms.TimeItem> {
   createResponse(hour: number, minute: number): ItemResponse {
     if (!isWithin(hour, 24) || !isWithin(minute, 60)) throw invalidData();
     return new ItemResponse(this.execution, this.formId, this.itemId, `${two(hour)}:${two(minute)}`);
   }
 }
 
-export class DurationItem extends Question<TimeRecord> {
+export class DurationItem
+  extends Question<TimeRecord>
+  implements Members<GoogleAppsScript.Forms.DurationItem>
+{
   createResponse(hours: number, minutes: number, seconds: number): ItemResponse {
     if (!isWithin(hours, 73) || !isWithin(minutes, 60) || !isWithin(seconds, 60)) throw invalidData();
     const text = `${two(hours)}:${two(minutes)}:${two(seconds)}`;

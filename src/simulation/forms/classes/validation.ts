@@ -1,5 +1,6 @@
 import { invalidData } from '../errors';
 import { isPattern, type SelectRule, type TextRule, type TextTest } from '../items/rules';
+import type { Members } from './members';
 
 /** A built rule of a text question; a builder that was told nothing builds none. */
 export class TextValidation implements GoogleAppsScript.Forms.TextValidation {
@@ -11,7 +12,9 @@ export class ParagraphTextValidation implements GoogleAppsScript.Forms.Paragraph
 }
 
 /** The demands of paragraphs, and of texts too; the last demand counts. */
-export class ParagraphTextValidationBuilder {
+export class ParagraphTextValidationBuilder
+  implements Members<GoogleAppsScript.Forms.ParagraphTextValidationBuilder>
+{
   protected test: TextTest | null = null;
   private help = '';
 
@@ -21,7 +24,10 @@ export class ParagraphTextValidationBuilder {
   }
 
   /** Patterns are checked when they are given; RE2 knows neither look-around nor back references. */
-  private pattern(test: 'contains' | 'does not contain' | 'matches' | 'does not match', pattern: string): this {
+  private pattern(
+    test: 'contains' | 'does not contain' | 'matches' | 'does not match',
+    pattern: string,
+  ): this {
     if (!isPattern(pattern)) throw invalidData();
     return this.demand({ test, pattern });
   }
@@ -126,9 +132,7 @@ export class CheckboxValidation {
   constructor(readonly rule: SelectRule | null) {}
 }
 
-export class CheckboxValidationBuilder
-  implements Omit<GoogleAppsScript.Forms.CheckboxValidationBuilder, 'build'>
-{
+export class CheckboxValidationBuilder implements Members<GoogleAppsScript.Forms.CheckboxValidationBuilder> {
   private demand: Omit<SelectRule, 'help'> | null = null;
   private help = '';
 

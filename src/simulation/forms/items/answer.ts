@@ -1,6 +1,6 @@
 import type { Answer } from '../state';
-import { selectProblem, textProblem } from './rules';
 import type { ChoicesRecord, GridRecord, QuestionRecord } from './record';
+import { selectProblem, textProblem } from './rules';
 
 /** Whether nothing was answered: an empty text, no box ticked, no row of a grid filled. */
 export function isBlank(answer: Answer | undefined): boolean {
@@ -86,7 +86,9 @@ function choicesProblem(item: ChoicesRecord, answer: Answer): string | undefined
   const others = picked.filter((value) => !values.includes(value));
   if (others.length > 0 && !item.other) return `There is no option ${others.join(', ')}`;
   if (others.length > 1 || new Set(picked).size < picked.length) return 'Must be different options';
-  return item.type === 'CHECKBOX' && item.validation ? selectProblem(item.validation, picked.length) : undefined;
+  return item.type === 'CHECKBOX' && item.validation
+    ? selectProblem(item.validation, picked.length)
+    : undefined;
 }
 
 function gridProblem(item: GridRecord, answer: Answer | undefined): string | undefined {
@@ -94,7 +96,9 @@ function gridProblem(item: GridRecord, answer: Answer | undefined): string | und
   if (answer !== undefined && !fitsGrid(item, answer)) return 'Must be columns of the grid';
   const rows = item.rows.map((_, index) => cells(answer?.[index]));
   if (item.required && rows.some((row) => row.length === 0)) {
-    return many ? 'This question requires at least one response per row' : 'This question requires one response per row';
+    return many
+      ? 'This question requires at least one response per row'
+      : 'This question requires one response per row';
   }
   const all = rows.flat();
   if (item.onePerColumn && new Set(all).size < all.length) {

@@ -2,7 +2,10 @@
 export type TextTest =
   | { test: 'email' | 'url' | 'number' | 'whole number' }
   | { test: 'between' | 'not between'; start: number; end: number }
-  | { test: 'equal' | 'not equal' | 'greater' | 'greater or equal' | 'less' | 'less or equal'; number: number }
+  | {
+      test: 'equal' | 'not equal' | 'greater' | 'greater or equal' | 'less' | 'less or equal';
+      number: number;
+    }
   | { test: 'contains' | 'does not contain' | 'matches' | 'does not match'; pattern: string }
   | { test: 'at least' | 'at most'; length: number };
 

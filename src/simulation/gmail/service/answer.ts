@@ -15,9 +15,7 @@ export function replyLetter(
   mail: { body: unknown; all: boolean },
   options: MailOptions = {},
 ): Letter {
-  const people = mail.all
-    ? everybody(account.mailbox, message)
-    : { to: answerAddress(message), cc: '' };
+  const people = mail.all ? everybody(account.mailbox, message) : { to: answerAddress(message), cc: '' };
   const subject = textOf(options.subject) || replySubject(message.subject);
   const letter = letterFrom(account, { to: people.to, subject, body: mail.body }, options);
   const cc = [people.cc, letter.cc ?? ''].filter((field) => field !== '').join(', ');

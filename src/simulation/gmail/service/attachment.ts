@@ -10,21 +10,13 @@ export class GmailAttachment extends Blob implements GoogleAppsScript.Gmail.Gmai
     super(contentOf(core, file), file.type, file.name);
   }
 
-  override getName(): string {
-    return super.getName() ?? '';
-  }
-
-  override getContentType(): string {
-    return super.getContentType() ?? '';
-  }
-
   /** SHA-1 of the content, hexadecimal. */
   getHash(): string {
-    return createHash('sha1').update(Buffer.from(this.getBytes())).digest('hex');
+    return createHash('sha1').update(this.bytes).digest('hex');
   }
 
   /** Bytes. */
   getSize(): number {
-    return this.getBytes().length;
+    return this.bytes.length;
   }
 }

@@ -2,7 +2,7 @@ import { ServiceException } from '../../kernel/errors';
 import { deleteDraft, letterOf, sendDraft, updateDraft } from '../drafts';
 import type { MessageRecord } from '../state';
 import type { Account } from './account';
-import { GmailMessage } from './message';
+import type { GmailMessage } from './message';
 import { letterFrom, type MailOptions } from './options';
 import { checkLetter, spendRecipients } from './outgoing';
 
@@ -10,7 +10,7 @@ import { checkLetter, spendRecipients } from './outgoing';
 export const draftNotFound = (): ServiceException => new ServiceException('Requested entity was not found.');
 
 /** A draft of the account. Its id stays until it is sent or deleted, the message in it is replaced at every update. */
-export class GmailDraft implements Omit<GoogleAppsScript.Gmail.GmailDraft, 'getMessage' | 'send'> {
+export class GmailDraft implements Record<keyof GoogleAppsScript.Gmail.GmailDraft, unknown> {
   constructor(
     private readonly account: Account,
     private readonly id: string,
@@ -32,7 +32,7 @@ export class GmailDraft implements Omit<GoogleAppsScript.Gmail.GmailDraft, 'getM
   }
 
   getMessage(): GmailMessage {
-    return new GmailMessage(this.account, this.message);
+    return this.account.message(this.message);
   }
 
   update(recipient: string, subject: string, body: string, options?: MailOptions): this {
@@ -47,7 +47,7 @@ export class GmailDraft implements Omit<GoogleAppsScript.Gmail.GmailDraft, 'getM
     spendRecipients(this.account, letterOf(this.message));
     const sent = sendDraft(this.account.core, this.account.user, this.id);
     if (!sent) throw draftNotFound();
-    return new GmailMessage(this.account, sent);
+    return this.account.message(sent);
   }
 
   deleteDraft(): void {

@@ -4,10 +4,10 @@ import { threadsWithUserLabel } from '../listing';
 import { messagesOf } from '../state';
 import type { Account } from './account';
 import { page } from './page';
-import { GmailThread } from './thread';
+import type { GmailThread } from './thread';
 
 /** A label of the user, found by its whole name such as `Partners/Open`. */
-export class GmailLabel implements Omit<GoogleAppsScript.Gmail.GmailLabel, 'getThreads'> {
+export class GmailLabel implements Record<keyof GoogleAppsScript.Gmail.GmailLabel, unknown> {
   constructor(
     private readonly account: Account,
     private readonly name: string,
@@ -28,7 +28,7 @@ export class GmailLabel implements Omit<GoogleAppsScript.Gmail.GmailLabel, 'getT
   getThreads(start?: number, max?: number): GmailThread[] {
     const mailbox = this.account.use();
     const ids = threadsWithUserLabel(this.account.core, mailbox, this.existingName());
-    return page(ids, start, max).map((id) => new GmailThread(this.account, id));
+    return page(ids, start, max).map((id) => this.account.thread(id));
   }
 
   /** Number of unread threads. */

@@ -2,14 +2,14 @@ import { ServiceException } from '../../kernel/errors';
 import { toCrlf } from '../encoding';
 import { labelsShown, relabelMessage, TO_TRASH } from '../labels';
 import { headerOf, sourceOf } from '../source';
-import { type MessageRecord, messagesOf, type SystemLabel } from '../state';
+import type { MessageRecord, SystemLabel } from '../state';
 import type { Account } from './account';
 import { forwardLetter, htmlOf, replyLetter } from './answer';
 import { GmailAttachment } from './attachment';
-import { GmailDraft } from './draft';
+import type { GmailDraft } from './draft';
 import type { MailOptions } from './options';
 import { draftLetter, sendLetter } from './outgoing';
-import { GmailThread } from './thread';
+import type { GmailThread } from './thread';
 
 type Labels = { add?: readonly SystemLabel[]; remove?: readonly SystemLabel[] };
 
@@ -17,7 +17,7 @@ type Labels = { add?: readonly SystemLabel[]; remove?: readonly SystemLabel[] };
  * A message as it was fetched. What is written in it never changes; whether it is read, starred and so on is as it is now,
  * or, while Gmail is delayed, as it was when fetched or refreshed (GM-06).
  */
-export class GmailMessage implements Omit<GoogleAppsScript.Gmail.GmailMessage, 'getDate'> {
+export class GmailMessage implements Record<keyof GoogleAppsScript.Gmail.GmailMessage, unknown> {
   private readonly fetched: MessageRecord;
   private shown: readonly SystemLabel[];
 
@@ -51,7 +51,7 @@ export class GmailMessage implements Omit<GoogleAppsScript.Gmail.GmailMessage, '
   }
 
   getThread(): GmailThread {
-    return new GmailThread(this.account, this.fetched.threadId);
+    return this.account.thread(this.fetched.threadId);
   }
 
   /** `"Name" <address>`. */
@@ -102,7 +102,10 @@ export class GmailMessage implements Omit<GoogleAppsScript.Gmail.GmailMessage, '
     return sourceOf(this.account.core, this.fetched);
   }
 
-  getAttachments(options?: { includeInlineImages?: boolean; includeAttachments?: boolean }): GmailAttachment[] {
+  getAttachments(options?: {
+    includeInlineImages?: boolean;
+    includeAttachments?: boolean;
+  }): GmailAttachment[] {
     this.account.use();
     const { includeInlineImages = true, includeAttachments = true } = options ?? {};
     return this.fetched.attachments
@@ -167,17 +170,17 @@ export class GmailMessage implements Omit<GoogleAppsScript.Gmail.GmailMessage, '
   /** Gives the message that was sent. */
   reply(body: string, options?: MailOptions): GmailMessage {
     const letter = replyLetter(this.account, this.fetched, { body, all: false }, options);
-    return new GmailMessage(this.account, sendLetter(this.account, letter));
+    return this.account.message(sendLetter(this.account, letter));
   }
 
   replyAll(body: string, options?: MailOptions): GmailMessage {
     const letter = replyLetter(this.account, this.fetched, { body, all: true }, options);
-    return new GmailMessage(this.account, sendLetter(this.account, letter));
+    return this.account.message(sendLetter(this.account, letter));
   }
 
   forward(recipient: string, options?: MailOptions): GmailMessage {
     const letter = forwardLetter(this.account, this.fetched, recipient, options);
-    return new GmailMessage(this.account, sendLetter(this.account, letter));
+    return this.account.message(sendLetter(this.account, letter));
   }
 
   createDraftReply(body: string, options?: MailOptions): GmailDraft {
@@ -191,10 +194,6 @@ export class GmailMessage implements Omit<GoogleAppsScript.Gmail.GmailMessage, '
   private draft(mail: { body: string; all: boolean }, options?: MailOptions): GmailDraft {
     this.account.use();
     const letter = replyLetter(this.account, this.fetched, mail, options);
-    return new GmailDraft(this.account, draftLetter(this.account, letter).id);
+    return this.account.draft(draftLetter(this.account, letter).id);
   }
 }
-
-/** The messages of a thread, oldest first. */
-export const messagesIn = (account: Account, threadId: string): GmailMessage[] =>
-  messagesOf(account.mailbox, threadId).map((message) => new GmailMessage(account, message));

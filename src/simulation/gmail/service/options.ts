@@ -1,16 +1,10 @@
 import { ServiceException } from '../../kernel/errors';
+import { blobOf } from '../../utilities/blob';
 import { domainOf, formatAddress, sameAddress } from '../address';
 import { keepAttachment } from '../attachments';
 import type { Letter } from '../letter';
 import type { AttachmentRecord } from '../state';
 import type { Account } from './account';
-
-/** What a service object with content gives: a Blob, an attachment, or anything with `getBlob`. */
-interface Content {
-  getBytes(): number[];
-  getName(): string | null;
-  getContentType(): string | null;
-}
 
 /** Options of sending and drafting as a script gives them. */
 export interface MailOptions {
@@ -27,7 +21,8 @@ export interface MailOptions {
 }
 
 /** Text of an argument that may be missing. */
-export const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+export const textOf = (value: unknown): string =>
+  value === undefined || value === null ? '' : String(value);
 
 /**
  * A letter from a script's arguments. `from` must be the account or one of its aliases (the error's text is unconfirmed);
@@ -50,7 +45,10 @@ export function letterFrom(
     subject: textOf(mail.subject),
     ...(body === '' && html !== '' ? {} : { text: body }),
     html,
-    attachments: [...attachmentsFrom(account, options.attachments), ...imagesFrom(account, options.inlineImages)],
+    attachments: [
+      ...attachmentsFrom(account, options.attachments),
+      ...imagesFrom(account, options.inlineImages),
+    ],
   };
 }
 
@@ -79,18 +77,14 @@ function imagesFrom(account: Account, given: Record<string, unknown> | null | un
 }
 
 function keep(account: Account, item: unknown, argument: string, contentId?: string): AttachmentRecord {
-  const content = contentOf(item);
-  if (!content) throw new ServiceException(`Invalid argument: ${argument}`);
+  if (typeof item !== 'object' || item === null || !('getBlob' in item)) {
+    throw new ServiceException(`Invalid argument: ${argument}`);
+  }
+  const blob = blobOf(item);
   return keepAttachment(account.core, {
-    name: content.getName() ?? contentId ?? 'noname',
-    type: content.getContentType() ?? 'application/octet-stream',
-    bytes: Uint8Array.from(content.getBytes(), (byte) => byte & 0xff),
+    name: blob.getName() ?? contentId ?? 'noname',
+    type: blob.getContentType() ?? 'application/octet-stream',
+    bytes: blob.bytes,
     ...(contentId === undefined ? {} : { contentId }),
   });
-}
-
-function contentOf(item: unknown): Content | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  if ('getBytes' in item) return item as Content;
-  return 'getBlob' in item ? (item as { getBlob(): Content }).getBlob() : undefined;
 }

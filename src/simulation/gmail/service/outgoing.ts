@@ -37,7 +37,8 @@ export function spendRecipients(account: Account, letter: Letter): void {
 
 /** Throws Google's error for what is wrong with a letter, apart from a missing recipient. */
 export function checkLetter(account: Account, letter: Letter): void {
-  if (letter.subject.length > MAX_SUBJECT_CHARACTERS) throw new ServiceException('Argument too large: subject');
+  if (letter.subject.length > MAX_SUBJECT_CHARACTERS)
+    throw new ServiceException('Argument too large: subject');
   const addresses = checkAddresses(...addressFields(letter));
   checkAddresses(letter.replyTo ?? '');
   if (addresses.length > MAX_RECIPIENTS) {

@@ -1,27 +1,17 @@
 import { ServiceException } from '../../kernel/errors';
-import {
-  labelsShown,
-  relabel,
-  relabelThread,
-  TO_ARCHIVE,
-  TO_INBOX,
-  TO_SPAM,
-  TO_TRASH,
-} from '../labels';
+import { labelsShown, relabel, relabelThread, TO_ARCHIVE, TO_INBOX, TO_SPAM, TO_TRASH } from '../labels';
 import { type MessageRecord, messagesOf, type SystemLabel, type ThreadRecord } from '../state';
 import { lastMessage } from '../store';
 import type { Account } from './account';
 import type { GmailDraft } from './draft';
-import { GmailLabel } from './label';
-import { GmailMessage, messagesIn } from './message';
+import type { GmailLabel } from './label';
+import type { GmailMessage } from './message';
 import type { MailOptions } from './options';
 
 type Labels = { add?: readonly SystemLabel[]; remove?: readonly SystemLabel[] };
 
 /** A conversation of the account's mailbox. */
-export class GmailThread
-  implements Omit<GoogleAppsScript.Gmail.GmailThread, 'getLastMessageDate' | 'getMessages'>
-{
+export class GmailThread implements Record<keyof GoogleAppsScript.Gmail.GmailThread, unknown> {
   constructor(
     private readonly account: Account,
     private readonly id: string,
@@ -39,7 +29,7 @@ export class GmailThread
 
   private get last(): GmailMessage {
     const message = lastMessage(this.account.mailbox, this.record.id);
-    return new GmailMessage(this.account, message as MessageRecord);
+    return this.account.message(message as MessageRecord);
   }
 
   private any(label: SystemLabel): boolean {
@@ -57,7 +47,7 @@ export class GmailThread
 
   getMessages(): GmailMessage[] {
     this.account.use();
-    return messagesIn(this.account, this.id);
+    return this.account.messagesIn(this.id);
   }
 
   getMessageCount(): number {
@@ -78,7 +68,7 @@ export class GmailThread
 
   getLabels(): GmailLabel[] {
     const shown = labelsShown(this.account.core, this.record);
-    return [...shown].sort().map((name) => new GmailLabel(this.account, name));
+    return [...shown].sort().map((name) => this.account.label(name));
   }
 
   addLabel(label: GmailLabel): this {

@@ -1,12 +1,10 @@
 import { EnumConstant } from '../../kernel/enum';
 import { ServiceException } from '../../kernel/errors';
 import { act } from '../act';
-import { type Area, areaOfNumbers, checkInside, isWithin, lastColumn } from '../area';
+import { type Area, areaOfNumbers, checkInside, lastColumn } from '../area';
 import { setInputs } from '../cells';
-import { type Actor, callHooks } from '../hooks';
 import { cellInput } from '../input';
-import { layersOf } from '../layers';
-import { mergeAreas, mergeAt, mergesIn, unmerge } from '../merges';
+import { mergeAreas, mergesIn, unmerge } from '../merges';
 import { settingsOf, spreadsheetOf } from '../model';
 import { cutAndPaste, type PasteType, paste, pastedArea } from '../paste';
 import type { Range } from '../range';

@@ -25,6 +25,18 @@ function even(number: number, offset: number): number {
   return (Math.sign(number) || 1) * Math.max(up, offset);
 }
 
+/** How many ways there are to choose, without ever building a factorial. */
+function ways(from: number, chosen: number, ordered: boolean): number {
+  const all = Math.trunc(from);
+  const picked = Math.trunc(chosen);
+  if (all < 0 || picked < 0 || picked > all) fail('#NUM!', 'There are not that many to choose from.');
+  const steps = ordered ? picked : Math.min(picked, all - picked);
+  let count = 1;
+  for (let step = 0; step < steps && Number.isFinite(count); step++)
+    count = ordered ? count * (all - step) : Math.round((count * (all - step)) / (step + 1));
+  return count;
+}
+
 export const math: FunctionTable = {
   ABS: numeric(1, 1, Math.abs),
   INT: numeric(1, 1, Math.floor),
@@ -60,6 +72,9 @@ export const math: FunctionTable = {
       ? fail('#NUM!', 'The numbers must have the same sign.')
       : multiple(number, factor, Math.round),
   ),
+  FACT: numeric(1, 1, (number) => ways(number, number, true)),
+  COMBIN: numeric(2, 2, (from, chosen = 0) => ways(from, chosen, false)),
+  PERMUT: numeric(2, 2, (from, chosen = 0) => ways(from, chosen, true)),
   EVEN: numeric(1, 1, (number) => even(number, 0)),
   ODD: numeric(1, 1, (number) => even(number, 1)),
   ADD: numeric(2, 2, (a, b = 0) => a + b),

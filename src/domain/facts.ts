@@ -1,0 +1,164 @@
+import { cadence } from '../toolkit/cadence';
+import type { FormId } from '../toolkit/form';
+import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from './dates';
+import { mailKey } from './mail-key';
+import { releaseGroups, releaseSentAt } from './mails/registration';
+import type { Context } from './mails/wanted';
+import { sentAt } from './mails/wanted';
+import { instantFrom } from './offering';
+import type { Change } from './records';
+import { isFinished } from './steps';
+
+/** What the tracker should say because of what has been sent and which day it is. */
+export function factChanges(context: Context): Change[] {
+  return [
+    ...partnerFacts(context),
+    ...registrationFacts(context),
+    ...releaseFacts(context),
+    ...feedbackFacts(context),
+    ...finishedFact(context),
+  ];
+}
+
+function change<T extends Change['tab']>(tab: T, id: string, values: Change<T>['values']): Change {
+  return { tab, id, values } as Change;
+}
+
+function partnerFacts(context: Context): Change[] {
+  const { offering } = context;
+  const changes: Change[] = [];
+  for (const partner of offering.prospects) {
+    const sent = ['partner-invitation', 'partner-follow-up-1', 'partner-follow-up-2']
+      .map((message) => sentAt(context, message, partner.id))
+      .filter((at) => at !== null);
+    const last = sent[sent.length - 1];
+    if (last === undefined) continue;
+    const values: Change<'partners'>['values'] = {};
+    if (partner.status === '' || partner.status === 'prospect') values.status = 'invited';
+    if (!isSame(partner.lastSent, last) && isNewer(last, partner.lastSent)) values.lastSent = last;
+    if (partner.followUps !== sent.length - 1 && partner.status !== 'said yes')
+      values.followUps = sent.length - 1;
+    if (Object.keys(values).length > 0) changes.push(change('partners', partner.id, values));
+  }
+  return changes;
+}
+
+const isSame = (a: string, b: string): boolean =>
+  instantFrom(a)?.epochMilliseconds === instantFrom(b)?.epochMilliseconds;
+const isNewer = (a: string, b: string): boolean =>
+  (instantFrom(a)?.epochMilliseconds ?? 0) > (instantFrom(b)?.epochMilliseconds ?? 0);
+
+function registrationFacts({ offering, at }: Context): Change[] {
+  return offering.applications
+    .filter((application) => application.registrationStatus === 'asked')
+    .filter((application) => {
+      const deadline = dateFrom(application.registrationDeadline);
+      return deadline !== null && isAfter(at.today, deadline);
+    })
+    .map((application) => change('applications', application.id, { registrationStatus: 'expired' }));
+}
+
+function releaseFacts(context: Context): Change[] {
+  const notAsked = context.offering.participants.filter(
+    (application) => application.releaseStatus === 'not asked',
+  );
+  return releaseGroups(notAsked).flatMap((group) => {
+    const sent = releaseSentAt(context, group);
+    const asked = dateOfInstant(sent ?? '', context.at.zone);
+    if (!asked) return [];
+    return group.applications.map((application) =>
+      change('applications', application.id, {
+        releaseStatus: 'asked',
+        releaseAsked: asked.toString(),
+        releaseSentTo: application.adult === true ? application.schoolMail : application.guardianMail,
+      }),
+    );
+  });
+}
+
+function feedbackFacts(context: Context): Change[] {
+  const { offering, at } = context;
+  const due = offering.steps.get('student-feedback')?.due;
+  const changes: Change[] = [];
+  for (const application of offering.participants) {
+    if (application.feedbackStatus === 'not asked' && sentAt(context, 'feedback-request', application.id)) {
+      changes.push(change('applications', application.id, { feedbackStatus: 'asked' }));
+    } else if (application.feedbackStatus === 'asked' && due && isAfter(at.today, due.add({ days: 7 }))) {
+      changes.push(change('applications', application.id, { feedbackStatus: 'closed' }));
+    }
+  }
+  return changes;
+}
+
+function finishedFact({ offering }: Context): Change[] {
+  if (offering.row.status !== 'running' || !isFinished(offering)) return [];
+  return [change('micro-internships', offering.row.id, { status: 'finished' })];
+}
+
+/** Forms are built so many days before the step that hands them out opens, so that the mails can be read beforehand. */
+const BUILT_DAYS_AHEAD = 3;
+
+/** Forms that should exist by now and do not. */
+export function formsNeeded(context: Context): FormId[] {
+  const { offering, at } = context;
+  const { row, partner } = offering;
+  const near = (date: PlainDate | null | undefined) =>
+    date !== null && date !== undefined && !isBefore(at.today.add({ days: BUILT_DAYS_AHEAD }), date);
+  const opens = (stage: Parameters<typeof offering.steps.get>[0]) => offering.steps.get(stage)?.opens;
+  const isDue = (date: PlainDate | null | undefined) =>
+    date !== null && date !== undefined && !isBefore(at.today, date);
+  const needed: FormId[] = [];
+  if (partner && row.industryFormId === '') needed.push('industry');
+  if (
+    row.industryFormAnswered !== '' &&
+    row.applicationFormId === '' &&
+    isDue(opens('student-application'))
+  ) {
+    needed.push('application');
+  }
+  if (row.registrationFormId === '' && offering.applications.some((one) => one.decision !== ''))
+    needed.push('registration');
+  if (row.releaseFormId === '' && offering.participants.length > 0 && near(opens('release-forms')))
+    needed.push('release');
+  if (near(offering.lastSession) && offering.participants.length > 0) {
+    if (row.feedbackFormId === '') needed.push('student-feedback');
+    if (row.partnerFeedbackFormId === '') needed.push('partner-feedback');
+  }
+  return needed;
+}
+
+/** The day applications close: as many days open as the setting says, and early enough to decide. */
+export function closingDay(context: Context): PlainDate | null {
+  const { offering, snapshot, calendar, at } = context;
+  const typed = dateFrom(offering.row.applicationsClose);
+  if (typed) return typed;
+  const opens = offering.steps.get('student-recruitment')?.opens;
+  const decided = offering.steps.get('student-correspondence')?.opens;
+  if (!opens || !decided) return null;
+  const from = later(opens, at.today);
+  const wished = from.add({ days: snapshot.settings.number('applicationOpenDays') });
+  return later(
+    from,
+    calendar.onOrBefore(
+      earlier(wished, decided.subtract({ days: cadence.tooFewApplicantsDaysBeforeClosing })),
+    ),
+  );
+}
+
+/** Whether the application form should close now. */
+export function shouldClose({ offering, at }: Context): boolean {
+  const closes = dateFrom(offering.row.applicationsClose);
+  return offering.row.applicationFormState === 'open' && closes !== null && isAfter(at.today, closes);
+}
+
+/** The deadline of a registration asked for today. */
+export function registrationDeadline(context: Context, days: number): PlainDate {
+  const { offering, calendar, at } = context;
+  const wished = calendar.onOrAfter(at.today.add({ days }));
+  const lastDay = offering.firstSession?.subtract({ days: 1 });
+  return lastDay && isBefore(lastDay, wished) ? later(at.today, calendar.onOrBefore(lastDay)) : wished;
+}
+
+/** The key under which a mail of this offering stands in the Outbox. */
+export const keyOf = (context: Context, message: string, personId: string): string =>
+  mailKey(context.offering.row.id, message, personId);

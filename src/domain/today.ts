@@ -1,0 +1,225 @@
+import { isAfter } from './dates';
+import { conflicts } from './mails/decision';
+import type { Context } from './mails/wanted';
+import { attendanceTaken, attended } from './offering';
+import type { OutboxRow } from './records';
+
+/** One thing that waits for the teacher; `calls` are operations of the contract that settle it. */
+export interface Due {
+  id: string;
+  text: string;
+  detail?: string;
+  microInternshipId: string;
+  overdue: boolean;
+  actions: { label: string; call: string; request: Record<string, unknown>; confirm?: string }[];
+}
+
+/** What needs the teacher's decision in one micro-internship, in the order of the stages. */
+export function decisionsOf(context: Context, outbox: readonly OutboxRow[]): Due[] {
+  return [
+    ...partnerDecisions(context),
+    ...applicantDecisions(context),
+    ...seatDecisions(context),
+    ...sessionDecisions(context),
+    ...mailDecisions(context, outbox),
+  ];
+}
+
+const due = (context: Context, stage: Parameters<Context['offering']['steps']['get']>[0]): boolean => {
+  const date = context.offering.steps.get(stage)?.due;
+  return date !== null && date !== undefined && isAfter(context.at.today, date);
+};
+
+function partnerDecisions(context: Context): Due[] {
+  const { offering } = context;
+  const { id, title } = offering.row;
+  if (offering.partner) return [];
+  const answered = offering.prospects.filter(
+    (row) => row.status === 'replied' || row.status === 'possible reply',
+  );
+  const found: Due[] = answered.map((partner) => ({
+    id: `reply ${partner.id} ${id}`,
+    text: `${partner.organisation} answered about “${title}”. What did they say?`,
+    microInternshipId: id,
+    overdue: due(context, 'partner-recruitment'),
+    actions: (['yes', 'not now', 'no', 'not about this'] as const).map((answer) => ({
+      label: { yes: 'Said yes', 'not now': 'Not now', no: 'No', 'not about this': 'Not about this' }[answer],
+      call: 'partnerSaid',
+      request: { microInternshipId: id, partnerId: partner.id, answer },
+    })),
+  }));
+  const isOver = offering.prospects.every(
+    (row) => !['', 'prospect', 'invited', 'replied', 'possible reply'].includes(row.status),
+  );
+  if (found.length === 0 && isOver) {
+    found.push({
+      id: `prospects ${id}`,
+      text: `No prospect is left for “${title}”. Add another partner in the Micro-internships tab.`,
+      microInternshipId: id,
+      overdue: due(context, 'partner-recruitment'),
+      actions: [],
+    });
+  }
+  return found;
+}
+
+function applicantDecisions(context: Context): Due[] {
+  const { offering, snapshot } = context;
+  const { id, title } = offering.row;
+  const open = offering.applications.filter((one) => one.outcome === '');
+  if (open.length === 0 || offering.row.applicationFormState !== 'closed') return [];
+  const undecided = open.filter((one) => one.decision === '').length;
+  if (undecided > 0) {
+    return [
+      {
+        id: `decide ${id}`,
+        text: `${undecided} of ${open.length} applications for “${title}” wait for a decision.`,
+        microInternshipId: id,
+        overdue: due(context, 'application-screening'),
+        actions: [],
+      },
+    ];
+  }
+  const found = conflicts(
+    offering.applications,
+    offering.row.seatsMax ?? snapshot.settings.number('seatsMax'),
+  );
+  return [
+    {
+      id: `release ${id}`,
+      text: `The decisions on “${title}” are ready: ${open.length} students will be told.`,
+      ...(found.length > 0 ? { detail: found.join(' ') } : {}),
+      microInternshipId: id,
+      overdue: due(context, 'student-correspondence'),
+      actions:
+        found.length > 0
+          ? []
+          : [
+              {
+                label: 'Release decisions',
+                call: 'releaseDecisions',
+                request: { microInternshipId: id },
+                confirm: `Tell ${open.length} students what was decided?`,
+              },
+            ],
+    },
+  ];
+}
+
+function seatDecisions(context: Context): Due[] {
+  const { offering, snapshot, at } = context;
+  const { id, title, seatsMax } = offering.row;
+  const free = (seatsMax ?? snapshot.settings.number('seatsMax')) - offering.seated.length;
+  const released = offering.applications.some((one) => one.outcome !== '');
+  if (free <= 0 || !released || (offering.firstSession && !isAfter(offering.firstSession, at.today)))
+    return [];
+  const next = offering.applications
+    .filter((one) => one.outcome === 'waitlisted')
+    .sort((a, b) => (a.waitlistPlace ?? 1e6) - (b.waitlistPlace ?? 1e6))
+    .slice(0, free);
+  return next.map((one) => ({
+    id: `offer ${one.id}`,
+    text: `A seat in “${title}” is free. Offer it to number ${one.waitlistPlace ?? '–'} of the waitlist?`,
+    microInternshipId: id,
+    overdue: due(context, 'student-registration'),
+    actions: [{ label: 'Offer the seat', call: 'offerSeat', request: { applicationId: one.id } }],
+  }));
+}
+
+function sessionDecisions(context: Context): Due[] {
+  const { offering, at } = context;
+  const { id, title } = offering.row;
+  const found: Due[] = [];
+  const isOver = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
+  if (isOver && !attendanceTaken(offering) && offering.participants.length > 0) {
+    found.push({
+      id: `attendance ${id}`,
+      text: `Who was there? Take the attendance of “${title}”.`,
+      microInternshipId: id,
+      overdue: due(context, 'facilitation'),
+      actions: [],
+    });
+  }
+  const opens = offering.steps.get('student-recognition')?.opens;
+  const earned = offering.participants.filter(
+    (one) => attended(one, offering.sessions.length, 'one') && one.badgeStatus === 'earned',
+  );
+  if (opens && !isAfter(opens, at.today) && earned.length > 0) {
+    found.push({
+      id: `badges ${id}`,
+      text: `${earned.length} students of “${title}” have earned their badge.`,
+      microInternshipId: id,
+      overdue: due(context, 'student-recognition'),
+      actions: [
+        {
+          label: 'Badges are awarded',
+          call: 'badgesAwarded',
+          request: { microInternshipId: id },
+          confirm: `Tell ${earned.length} students that their badge has been awarded?`,
+        },
+      ],
+    });
+  }
+  return found;
+}
+
+function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
+  const { id, title } = context.offering.row;
+  const mine = outbox.filter((row) => row.microInternshipId === id);
+  const found: Due[] = [];
+  const waiting = mine.filter(
+    (row) => row.status === 'waiting for you' && !/^(acceptance|waitlist|denial)$/.test(row.message),
+  );
+  if (waiting.length > 0) {
+    found.push({
+      id: `approve ${id} ${waiting.map((row) => row.id).join(' ')}`.slice(0, 200),
+      text: `${waiting.length} ${waiting.length === 1 ? 'mail' : 'mails'} about “${title}” ${waiting.length === 1 ? 'waits' : 'wait'} for your yes: ${[...new Set(waiting.map((row) => row.message))].join(', ')}.`,
+      microInternshipId: id,
+      overdue: false,
+      actions: [
+        {
+          label: waiting.length === 1 ? 'Approve' : 'Approve all',
+          call: 'approveMails',
+          request: { ids: waiting.map((row) => row.id).slice(0, 500) },
+          confirm: `Send ${waiting.length} ${waiting.length === 1 ? 'mail' : 'mails'}?`,
+        },
+      ],
+    });
+  }
+  for (const row of mine.filter((one) => one.status === 'missed')) {
+    found.push({
+      id: `missed ${row.id}`,
+      text: `A mail could not leave on its day: “${row.subject}”.`,
+      microInternshipId: id,
+      overdue: true,
+      actions: [
+        { label: 'Send now', call: 'settleMissedMail', request: { id: row.id, what: 'send now' } },
+        { label: 'Skip', call: 'settleMissedMail', request: { id: row.id, what: 'skip' } },
+      ],
+    });
+  }
+  for (const row of mine.filter((one) => one.status === 'unknown')) {
+    found.push({
+      id: `unknown ${row.id}`,
+      text: `Nobody knows whether this mail left: “${row.subject}”. Look for ${row.reference} in your Sent mail.`,
+      microInternshipId: id,
+      overdue: true,
+      actions: [
+        { label: 'It has left', call: 'settleUnknownMail', request: { id: row.id, left: true } },
+        { label: 'It has not', call: 'settleUnknownMail', request: { id: row.id, left: false } },
+      ],
+    });
+  }
+  const blocked = mine.filter((row) => row.status === 'held' && row.problem !== '');
+  for (const row of blocked.slice(0, 5)) {
+    found.push({
+      id: `held ${row.id}`,
+      text: `A mail is held: ${row.problem}`,
+      detail: row.subject || row.message,
+      microInternshipId: id,
+      overdue: false,
+      actions: [],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,207 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { type CallName, calls, type Request, type Response, type Result } from '../contract';
+import { problems } from '../contract/client';
+import { At } from '../domain/offering';
+import { Problem } from '../domain/problem';
+import { withLockOrBusy } from '../google/lock';
+import { myAddress } from '../google/mail';
+import { Memory } from '../google/memory';
+import { Tracker } from '../google/tracker';
+import { ensureTriggers } from '../google/triggers';
+import {
+  approveMails,
+  cancelMails,
+  editMail,
+  getMail,
+  holdMails,
+  settleMissedMail,
+  settleUnknownMail,
+} from './mails';
+import { createMicroInternship, previewPlan } from './micro-internships';
+import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
+import {
+  badgesAwarded,
+  chooseQuotes,
+  decide,
+  offerSeat,
+  partnerSaid,
+  releaseDecisions,
+  takeAttendance,
+  withdrawStudent,
+} from './people';
+import { run } from './run';
+import { Work } from './session';
+import { setUp } from './setup';
+import { settleStep, tick } from './step-settings';
+
+/** How a call works: `read` looks without the lock; `write` changes the tracker under the lock and marks it as changed. */
+type Operation<N extends CallName> =
+  | { kind: 'read'; perform: (work: Work, request: Request<N>) => Response<N> }
+  | { kind: 'write'; perform: (work: Work, request: Request<N>) => Response<N> }
+  | { kind: 'bare'; perform: (request: Request<N>) => Response<N> };
+
+const operations: { [N in CallName]: Operation<N> } = {
+  getOverview: { kind: 'bare', perform: overview },
+  setUpTracker: { kind: 'bare', perform: setUpTracker },
+  switchScheduleOn: { kind: 'bare', perform: switchScheduleOn },
+  previewPlan: { kind: 'read', perform: previewPlan },
+  createMicroInternship: { kind: 'write', perform: createMicroInternship },
+  getMicroInternship: { kind: 'read', perform: getMicroInternship },
+  partnerSaid: { kind: 'write', perform: partnerSaid },
+  decide: { kind: 'write', perform: decide },
+  releaseDecisions: { kind: 'write', perform: releaseDecisions },
+  offerSeat: { kind: 'write', perform: offerSeat },
+  withdrawStudent: { kind: 'write', perform: withdrawStudent },
+  getMail: { kind: 'read', perform: getMail },
+  approveMails: { kind: 'write', perform: approveMails },
+  holdMails: { kind: 'write', perform: holdMails },
+  cancelMails: { kind: 'write', perform: cancelMails },
+  editMail: { kind: 'write', perform: editMail },
+  settleUnknownMail: { kind: 'write', perform: settleUnknownMail },
+  settleMissedMail: { kind: 'write', perform: settleMissedMail },
+  takeAttendance: { kind: 'write', perform: takeAttendance },
+  tick: { kind: 'write', perform: tick },
+  settleStep: { kind: 'write', perform: settleStep },
+  chooseQuotes: { kind: 'write', perform: chooseQuotes },
+  badgesAwarded: { kind: 'write', perform: badgesAwarded },
+  pauseEverything: { kind: 'bare', perform: pauseEverything },
+  setRehearsal: { kind: 'bare', perform: setRehearsal },
+  runNow: { kind: 'write', perform: runNow },
+};
+
+/** Answers one call of the sidebar: JSON text in, JSON text out, never an exception. */
+export function answer<N extends CallName>(name: N, json: unknown): string {
+  return JSON.stringify(result(name, json));
+}
+
+function result<N extends CallName>(name: N, json: unknown): Result<Response<N>> {
+  try {
+    const request = readRequest(name, json);
+    return { ok: true, value: perform(name, request) };
+  } catch (error) {
+    if (error instanceof Problem) return { ok: false, error: { code: error.code, message: error.message } };
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`${name}: ${message}`);
+    const isGoogle = error instanceof Error && error.name === 'Exception';
+    return {
+      ok: false,
+      error: isGoogle
+        ? { code: 'google', message: `Google did not do it: ${message} Please try again in a moment.` }
+        : {
+            code: 'internal',
+            message: `Something went wrong (${message}). Nothing was sent. Please try again.`,
+          },
+    };
+  }
+}
+
+function readRequest<N extends CallName>(name: N, json: unknown): Request<N> {
+  if (typeof json !== 'string' || json.length > 500_000)
+    throw new Problem('bad request', 'The request is not a text.');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Problem('bad request', 'The request cannot be read.');
+  }
+  const parsed = v.safeParse(calls[name].request, value);
+  if (!parsed.success) throw new Problem('bad request', problems(parsed.issues));
+  return parsed.output as Request<N>;
+}
+
+function perform<N extends CallName>(name: N, request: Request<N>): Response<N> {
+  const operation = operations[name] as Operation<N>;
+  if (operation.kind === 'bare') return operation.perform(request);
+  if (operation.kind === 'read') return operation.perform(new Work(), request);
+  return withLockOrBusy(() => {
+    const work = new Work();
+    const value = operation.perform(work, request);
+    const gone = work.save();
+    if (gone > 0)
+      throw new Problem('refused', 'Some rows were deleted meanwhile. Reopen the sidebar and look again.');
+    work.touch();
+    return value;
+  });
+}
+
+function overview(): Response<'getOverview'> {
+  const tracker = Tracker.active();
+  const memory = new Memory();
+  if (memory.get('spreadsheet') === '') {
+    const zone = tracker.zone;
+    const at = new At(Temporal.Instant.fromEpochMilliseconds(Date.now()), zone);
+    const language = Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
+    return overviewBeforeSetUp(zone, language, at.today.toString());
+  }
+  return getOverview(new Work(tracker, memory));
+}
+
+function setUpTracker(request: Request<'setUpTracker'>): Response<'setUpTracker'> {
+  return withLockOrBusy(() => {
+    const tracker = Tracker.active();
+    setUp(tracker);
+    const work = new Work(tracker);
+    work.change('settings', 'organisation', { value: request.organisation });
+    work.change('settings', 'teacherName', { value: request.teacherName });
+    work.change('settings', 'senderName', { value: request.teacherName });
+    work.change('settings', 'teacherMail', { value: request.teacherMail ?? myAddress() });
+    work.log('Tracker set up', '');
+    work.save();
+    work.touch();
+    return { message: 'Your tracker is ready.' };
+  });
+}
+
+/** From now on this account sends: its triggers are made, here and only here (never inside a trigger's run). */
+function switchScheduleOn(): Response<'switchScheduleOn'> {
+  return withLockOrBusy(() => {
+    const work = new Work();
+    const me = myAddress();
+    const sender = work.memory.get('sender');
+    if (sender !== '' && sender !== me && !isSilent(work)) {
+      throw new Problem('refused', `The schedule of ${sender} is on. Ask them to switch it off first.`);
+    }
+    ensureTriggers(work.tracker.spreadsheet);
+    work.memory.set({ sender: me, senderSince: work.now.toString(), heartbeat: work.now.toString() });
+    work.log('Schedule switched on', me);
+    work.save();
+    work.touch();
+    return { message: `Mails leave from ${me}.` };
+  });
+}
+
+const DAY_MS = 86_400_000;
+
+function isSilent(work: Work): boolean {
+  const heartbeat = Date.parse(work.memory.get('heartbeat'));
+  return Number.isNaN(heartbeat) || Date.now() - heartbeat > DAY_MS;
+}
+
+/** Without the lock: a pause must work while a run is sending. */
+function pauseEverything({ paused }: Request<'pauseEverything'>): Response<'pauseEverything'> {
+  new Memory().set({ paused: paused ? 'yes' : 'no', touched: String(Date.now()) });
+  return { message: paused ? 'Everything is paused.' : 'Sending goes on with the next run.' };
+}
+
+function setRehearsal({ on }: Request<'setRehearsal'>): Response<'setRehearsal'> {
+  new Memory().set({ rehearsal: on ? 'yes' : 'no', touched: String(Date.now()) });
+  return {
+    message: on
+      ? 'From now on every mail goes to you alone.'
+      : 'The rehearsal is over: mails go to everybody again.',
+  };
+}
+
+function runNow(work: Work): Response<'runNow'> {
+  if (work.memory.get('sender') !== myAddress()) {
+    throw new Problem(
+      'refused',
+      `Mails leave from ${work.memory.get('sender') || 'nobody yet'}: only that account can run now.`,
+    );
+  }
+  const delivered = run(work);
+  return {
+    message: `${delivered.sent} ${delivered.sent === 1 ? 'mail' : 'mails'} sent. ${delivered.why}`.trim(),
+  };
+}

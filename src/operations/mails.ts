@@ -1,0 +1,149 @@
+import type { Request, Response } from '../contract';
+import { mailHtml, mailText } from '../domain/layout';
+import { languageOf } from '../domain/mails/wanted';
+import { isOpen } from '../domain/outbox';
+import { Problem } from '../domain/problem';
+import type { OutboxRow } from '../domain/records';
+import { deleteDraft, findDraft } from '../google/mail';
+import { ledgerStates } from './delivery';
+import type { Work } from './session';
+
+function mailOf(work: Work, id: string): OutboxRow {
+  const row = work.snapshot.outbox.find((mail) => mail.id === id);
+  if (!row) throw new Problem('not found', 'This mail is no longer in the Outbox.');
+  return row;
+}
+
+export function getMail(work: Work, { id }: Request<'getMail'>): Response<'getMail'> {
+  const row = mailOf(work, id);
+  const { settings } = work.snapshot;
+  const frame = {
+    language: languageOf(row.language, settings.language),
+    reference: row.reference,
+    schoolName: settings.text('organisation'),
+    postalAddress: row.audience === 'partner' ? settings.text('postalAddress') : '',
+    notice: '',
+  };
+  return {
+    mail: summaryOf(row),
+    text: mailText(row.body, frame),
+    html: mailHtml(row.subject, row.body, frame),
+    editable: isOpen(row.status) && row.status !== 'drafted',
+  };
+}
+
+export function summaryOf(row: OutboxRow): Response<'getMail'>['mail'] {
+  return {
+    id: row.id,
+    status: row.status as Response<'getMail'>['mail']['status'],
+    to: row.to,
+    name: row.name,
+    message: row.message,
+    subject: row.subject,
+    microInternshipId: row.microInternshipId,
+    at: row.sentAt || row.sendAfter,
+    problem: row.problem,
+  };
+}
+
+export function approveMails(work: Work, { ids }: Request<'approveMails'>): Response<'approveMails'> {
+  let approved = 0;
+  for (const id of ids) {
+    const row = mailOf(work, id);
+    if (row.status !== 'waiting for you' && row.status !== 'held' && row.status !== 'planned') continue;
+    if (row.subject === '' || row.body === '')
+      throw new Problem('refused', `This mail has no text yet. ${row.problem}`);
+    work.change('outbox', id, {
+      status: 'approved',
+      approval: 'given',
+      approvedBy: work.snapshot.settings.text('teacherName'),
+      problem: '',
+    });
+    approved++;
+  }
+  return {
+    message: approved === 1 ? 'Approved. It leaves with the next run.' : `${approved} mails approved.`,
+  };
+}
+
+export function holdMails(work: Work, { ids }: Request<'holdMails'>): Response<'holdMails'> {
+  return stopMails(work, ids, 'held');
+}
+
+export function cancelMails(work: Work, { ids }: Request<'cancelMails'>): Response<'cancelMails'> {
+  return stopMails(work, ids, 'cancelled');
+}
+
+function stopMails(work: Work, ids: readonly string[], status: 'held' | 'cancelled'): { message: string } {
+  let stopped = 0;
+  for (const id of ids) {
+    const row = mailOf(work, id);
+    if (!isOpen(row.status)) continue;
+    work.change('outbox', id, { status, problem: `${status === 'held' ? 'Held' : 'Cancelled'} by hand.` });
+    if (status === 'cancelled' && row.draftId !== '' && findDraft(row.draftId)) deleteDraft(row.draftId);
+    stopped++;
+  }
+  if (stopped === 0) throw new Problem('refused', 'It is too late: it has left, or is leaving just now.');
+  return { message: `${stopped} ${stopped === 1 ? 'mail' : 'mails'} ${status}.` };
+}
+
+export function editMail(work: Work, { id, subject, body }: Request<'editMail'>): Response<'editMail'> {
+  const row = mailOf(work, id);
+  if (!isOpen(row.status)) throw new Problem('refused', 'It is too late to edit this mail.');
+  if (row.draftId !== '') throw new Problem('refused', 'It is a draft in Gmail already: edit it there.');
+  work.change('outbox', id, { subject: subject.replace(/\s+/g, ' '), body, edited: true });
+  return { message: 'Saved.' };
+}
+
+/** A person has looked: the mail left, or it did not; only then may its key be used again. */
+export function settleUnknownMail(
+  work: Work,
+  { id, left }: Request<'settleUnknownMail'>,
+): Response<'settleUnknownMail'> {
+  const row = mailOf(work, id);
+  if (row.status !== 'unknown') throw new Problem('refused', 'This mail is settled already.');
+  const line = ledgerStates(work).get(row.key);
+  work.tracker.append('ledger', [
+    {
+      key: row.key,
+      reference: row.reference,
+      state: left ? 'sent' : 'settled as not sent',
+      draftId: row.draftId,
+      threadId: row.threadId,
+      messageId: row.messageId,
+      at: work.now.toString(),
+      toHash: line?.toHash ?? '',
+      batch: work.memory.get('batch'),
+    },
+  ]);
+  work.change(
+    'outbox',
+    id,
+    left
+      ? { status: 'sent', sentAt: row.attemptAt || work.now.toString(), problem: '' }
+      : { status: 'held', draftId: '', threadId: '', problem: 'Held by hand: it had not left.' },
+  );
+  return { message: left ? 'Noted as sent.' : 'Noted as not sent. Approve it if it should leave.' };
+}
+
+export function settleMissedMail(
+  work: Work,
+  request: Request<'settleMissedMail'>,
+): Response<'settleMissedMail'> {
+  const row = mailOf(work, request.id);
+  if (row.status !== 'missed') throw new Problem('refused', 'This mail is not waiting for that.');
+  if (request.what === 'skip') {
+    work.change('outbox', row.id, { status: 'cancelled', problem: 'Skipped by hand.' });
+  } else {
+    const sendAfter =
+      request.what === 'reschedule' && request.date ? `${request.date}T00:00:00Z` : work.now.toString();
+    work.change('outbox', row.id, {
+      status: 'approved',
+      approval: 'given',
+      sendAfter,
+      when: sendAfter.slice(0, 10),
+      problem: '',
+    });
+  }
+  return { message: request.what === 'skip' ? 'Skipped.' : 'It leaves within school hours.' };
+}

@@ -1,0 +1,60 @@
+import { Problem } from '../domain/problem';
+import { withLockOrBusy } from '../google/lock';
+import { Memory } from '../google/memory';
+
+export const MENU = 'Micro-internships';
+
+/** Adds the menu. Runs without any authorization: no service that needs one may be touched here. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(MENU)
+    .addItem('Open the sidebar', 'openSidebar')
+    .addSeparator()
+    .addItem('Set up this tracker', 'setUpFromMenu')
+    .addItem('Repair the tracker', 'repairFromMenu')
+    .addItem('Pause everything', 'pauseFromMenu')
+    .addToUi();
+}
+
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Micro-internships'),
+  );
+}
+
+/** Loaded when it is needed, so that opening the file stays quick. */
+function setUpActive(): string[] {
+  const { setUp } = require('./setup') as typeof import('./setup');
+  const { Tracker } = require('../google/tracker') as typeof import('../google/tracker');
+  return setUp(Tracker.active());
+}
+
+/** Makes the tabs, then opens the sidebar, which asks for the rest. */
+export function setUpFromMenu(): void {
+  told(() => {
+    withLockOrBusy(setUpActive);
+    openSidebar();
+  });
+}
+
+export function repairFromMenu(): void {
+  told(() => {
+    const notes = withLockOrBusy(setUpActive);
+    SpreadsheetApp.getUi().alert(notes.length > 0 ? notes.join('\n') : 'Nothing had to be repaired.');
+  });
+}
+
+export function pauseFromMenu(): void {
+  new Memory().set({ paused: 'yes', touched: String(Date.now()) });
+  SpreadsheetApp.getUi().alert('Everything is paused: nothing is sent until you go on in the sidebar.');
+}
+
+/** A problem becomes a sentence in front of the teacher instead of a stack trace. */
+function told(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    SpreadsheetApp.getUi().alert(error.message);
+  }
+}

@@ -1,0 +1,32 @@
+import { contextOf } from '../domain/mails';
+import type { Context } from '../domain/mails/wanted';
+import type { Offering } from '../domain/offering';
+import { groupBy } from '../domain/offering';
+import { Problem } from '../domain/problem';
+import { mailsByKey, type Work } from './session';
+
+/** Offerings with the context rules are applied in; each sees only its own mails. */
+export function contexts(work: Work): Context[] {
+  const { snapshot, at } = work;
+  const mails = groupBy(snapshot.outbox, (row) => row.microInternshipId);
+  return work
+    .offerings()
+    .map((offering) =>
+      contextOf(snapshot, offering, at, snapshot.calendar, mailsByKey(mails.get(offering.row.id) ?? [])),
+    );
+}
+
+export function contextFor(work: Work, microInternshipId: string): Context {
+  const found = contexts(work).find(({ offering }) => offering.row.id === microInternshipId);
+  if (!found) throw new Problem('not found', 'This micro-internship is no longer in the tracker.');
+  return found;
+}
+
+/** The offering that an application belongs to. */
+export function contextOfApplication(work: Work, applicationId: string): Context {
+  const row = work.snapshot.applications.find((application) => application.id === applicationId);
+  if (!row) throw new Problem('not found', 'This application is no longer in the tracker.');
+  return contextFor(work, row.microInternshipId);
+}
+
+export type { Offering };

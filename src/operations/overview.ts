@@ -1,0 +1,226 @@
+import type { Request, Response } from '../contract';
+import type { Banner } from '../contract/shapes';
+import { recording } from '../domain/consent';
+import { quotesOf } from '../domain/mails/afterwards';
+import { checklistFor, timeOf } from '../domain/mails/run-of-show';
+import type { Context } from '../domain/mails/wanted';
+import { attendanceOf, fullName, instantFrom, isRunning } from '../domain/offering';
+import { isOpen } from '../domain/outbox';
+import { owedByApplicant } from '../domain/owes';
+import type { ApplicationRow } from '../domain/records';
+import { decisionsOf } from '../domain/today';
+import { myAddress, quotaLeft } from '../google/mail';
+import type { Memory } from '../google/memory';
+import { stageOf } from '../toolkit/stages';
+import { summaryOf } from './mails';
+import { contextFor, contexts } from './offerings';
+import type { Work } from './session';
+import { VERSION } from './version';
+
+type Overview = Response<'getOverview'>;
+
+/** Longer than this without a run means that the clock trigger is silent. */
+const SILENT_AFTER_MS = 90 * 60_000;
+const SHOWN_MAILS = 10;
+
+/** Everything the sidebar opens with, in one answer. */
+export function getOverview(work: Work): Overview {
+  const { memory } = work;
+  const all = contexts(work);
+  const { settings, outbox, partners } = work.snapshot;
+  const sent = outbox.filter((row) => row.status === 'sent').sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+  const next = outbox
+    .filter((row) => isOpen(row.status))
+    .sort((a, b) => a.sendAfter.localeCompare(b.sendAfter));
+  const user = myAddress();
+  return {
+    version: VERSION,
+    isSetUp: settings.text('organisation') !== '',
+    language: settings.language,
+    zone: settings.zone,
+    today: work.at.today.toString(),
+    user,
+    sender: memory.get('sender'),
+    isSender: memory.get('sender') === user,
+    lastRun: memory.get('heartbeat'),
+    paused: memory.get('paused') === 'yes',
+    rehearsal: memory.get('rehearsal') === 'yes',
+    quotaLeft: quotaLeft(),
+    banners: bannersOf(work, memory),
+    decisions: all
+      .filter(({ offering }) => isRunning(offering))
+      .flatMap((context) => decisionsOf(context, outbox)),
+    recent: sent.slice(0, SHOWN_MAILS).map(summaryOf),
+    next: next.slice(0, SHOWN_MAILS).map(summaryOf),
+    microInternships: all.filter(({ offering }) => offering.row.status !== 'archived').map(summarise),
+    partners: partners
+      .filter((row) => row.doNotContact !== true)
+      .map(({ id, organisation, contact }) => ({ id, organisation, contact })),
+    usual: {
+      seatsMin: settings.number('seatsMin'),
+      seatsMax: settings.number('seatsMax'),
+      sessionMinutes: settings.number('sessionMinutes'),
+    },
+  };
+}
+
+/** The overview before the tracker has its tabs. */
+export function overviewBeforeSetUp(zone: string, language: 'en' | 'es', today: string): Overview {
+  return {
+    version: VERSION,
+    isSetUp: false,
+    language,
+    zone,
+    today,
+    user: myAddress(),
+    sender: '',
+    isSender: false,
+    lastRun: '',
+    paused: false,
+    rehearsal: false,
+    quotaLeft: null,
+    banners: [],
+    decisions: [],
+    recent: [],
+    next: [],
+    microInternships: [],
+    partners: [],
+    usual: { seatsMin: 4, seatsMax: 6, sessionMinutes: 90 },
+  };
+}
+
+function bannersOf(work: Work, memory: Memory): Banner[] {
+  const banners: Banner[] = [];
+  if (memory.get('paused') === 'yes') {
+    banners.push({
+      kind: 'stop',
+      text: 'Everything is paused: nothing is sent.',
+      action: { label: 'Go on sending', call: 'pauseEverything', request: { paused: false } },
+    });
+  }
+  if (memory.get('sender') === '') {
+    banners.push({
+      kind: 'warning',
+      text: 'The schedule is off, so nothing is sent.',
+      action: { label: 'Switch the schedule on', call: 'switchScheduleOn', request: {} },
+    });
+  } else {
+    const heartbeat = instantFrom(memory.get('heartbeat'));
+    if (heartbeat && work.now.epochMilliseconds - heartbeat.epochMilliseconds > SILENT_AFTER_MS) {
+      banners.push({
+        kind: 'warning',
+        text: `The last run was at ${memory.get('heartbeat').slice(0, 16).replace('T', ' ')} UTC. The schedule seems to stand still: ${memory.get('sender')} should switch it on again.`,
+        action: { label: 'Switch the schedule on', call: 'switchScheduleOn', request: {} },
+      });
+    }
+  }
+  if (memory.get('trouble') !== '') banners.push({ kind: 'warning', text: memory.get('trouble') });
+  if (memory.get('rehearsal') === 'yes') {
+    banners.push({
+      kind: 'info',
+      text: 'Rehearsal: every mail goes to you alone.',
+      action: { label: 'End the rehearsal', call: 'setRehearsal', request: { on: false } },
+    });
+  }
+  for (const text of work.snapshot.settings.problems) banners.push({ kind: 'warning', text });
+  return banners;
+}
+
+function summarise(context: Context): Overview['microInternships'][number] {
+  const { offering, snapshot } = context;
+  const next = snapshot.outbox
+    .filter(
+      (row) =>
+        row.microInternshipId === offering.row.id && ['planned', 'approved', 'drafted'].includes(row.status),
+    )
+    .sort((a, b) => a.sendAfter.localeCompare(b.sendAfter))[0];
+  return {
+    id: offering.row.id,
+    title: offering.row.title,
+    partner: offering.row.partner,
+    status: offering.row.status,
+    firstSession: offering.row.firstSession,
+    seatsMin: offering.row.seatsMin ?? snapshot.settings.number('seatsMin'),
+    seatsMax: offering.row.seatsMax ?? snapshot.settings.number('seatsMax'),
+    seatsTaken: offering.participants.length,
+    steps: [...offering.steps.values()]
+      .sort((a, b) => (a.row.number ?? 0) - (b.row.number ?? 0))
+      .map(({ row, stage }) => ({
+        id: row.id,
+        stage,
+        number: stageOf(stage).number,
+        name: stageOf(stage).name[snapshot.settings.language],
+        status: row.status as Overview['microInternships'][number]['steps'][number]['status'],
+        opens: row.opens,
+        due: row.due,
+        doneOn: row.doneOn,
+        missing: row.missing,
+      })),
+    ...(next ? { nextMail: { at: next.sendAfter, subject: next.subject } } : {}),
+  };
+}
+
+export function getMicroInternship(
+  work: Work,
+  { id }: Request<'getMicroInternship'>,
+): Response<'getMicroInternship'> {
+  const context = contextFor(work, id);
+  const { offering, snapshot } = context;
+  const { row } = offering;
+  const session =
+    offering.sessions.find((one) => one.date.toString() >= work.at.today.toString()) ?? offering.sessions[0];
+  const ticked = new Set(
+    (offering.steps.get('facilitation')?.row.ticked ?? '').split(/[\s,]+/).filter(Boolean),
+  );
+  const links = [
+    ['Application form', row.applicationFormLink],
+    ['Industry form', row.industryFormLink],
+    ['Registration form', row.registrationFormLink],
+    ['Release form', row.releaseFormLink],
+    ['Feedback form', row.feedbackFormLink],
+    ['Partner feedback form', row.partnerFeedbackFormLink],
+    ['Join link', row.joinLink],
+  ] as const;
+  return {
+    summary: summarise(context),
+    sessions: offering.sessions.map(({ date, start, end }) => ({ date: date.toString(), start, end })),
+    applicants: offering.applications.map((application) => applicant(application, context)),
+    quotes: quotesOf(context),
+    links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label, url })),
+    mails: snapshot.outbox
+      .filter((mail) => mail.microInternshipId === id)
+      .slice(-100)
+      .map(summaryOf),
+    recording: recording(offering, snapshot.settings).reason,
+    checklist: session
+      ? checklistFor(context, session).map((item) => ({
+          id: item.id,
+          when: timeOf(item, session),
+          text: item.text[snapshot.settings.language],
+          ticked: ticked.has(item.id),
+        }))
+      : [],
+  };
+}
+
+function applicant(
+  application: ApplicationRow,
+  { offering }: Context,
+): Response<'getMicroInternship'>['applicants'][number] {
+  type Applicant = Response<'getMicroInternship'>['applicants'][number];
+  return {
+    id: application.id,
+    name: fullName(application),
+    grade: application.grade,
+    submitted: application.submitted,
+    why: application.why,
+    partnerQuestion: application.partnerQuestion,
+    flags: application.flags,
+    decision: application.decision as Applicant['decision'],
+    outcome: application.outcome,
+    registration: application.registrationStatus,
+    release: application.releaseStatus,
+    owes: owedByApplicant(application, offering),
+    attendance: attendanceOf(application, offering.sessions.length) as Applicant['attendance'],
+  };
+}

@@ -1,0 +1,200 @@
+import type { Request, Response } from '../contract';
+import { registrationDeadline } from '../domain/facts';
+import { conflicts, outcomeOf } from '../domain/mails/decision';
+import { attendanceOf } from '../domain/offering';
+import { Problem } from '../domain/problem';
+import { cadence } from '../toolkit/cadence';
+import type { Attendance } from '../toolkit/statuses';
+import { contextFor, contextOfApplication } from './offerings';
+import type { Work } from './session';
+
+/** The teacher tells what a partner answered; a yes gives the micro-internship its partner and stops the others. */
+export function partnerSaid(work: Work, request: Request<'partnerSaid'>): Response<'partnerSaid'> {
+  const context = contextFor(work, request.microInternshipId);
+  const partner = context.offering.prospects.find((row) => row.id === request.partnerId);
+  if (!partner)
+    throw new Problem('not found', 'This partner is not among the prospects of this micro-internship.');
+  const { row } = context.offering;
+  if (request.answer === 'yes') {
+    if (row.partnerId !== '' && row.partnerId !== partner.id) {
+      throw new Problem(
+        'refused',
+        `${row.partner} has already said yes. Take that back in the Micro-internships tab first.`,
+      );
+    }
+    work.change('micro-internships', row.id, { partnerId: partner.id, partner: partner.organisation });
+    work.change('partners', partner.id, { status: 'said yes' });
+  } else {
+    const status = { 'not now': 'not now', no: 'said no', 'not about this': 'invited' }[request.answer];
+    work.change('partners', partner.id, { status });
+  }
+  work.log('Partner answered', request.answer, row.id, partner.id);
+  return { message: request.answer === 'yes' ? `${partner.organisation} is your partner.` : 'Noted.' };
+}
+
+/** Decisions stay inside the tracker until the batch is released. */
+export function decide(work: Work, request: Request<'decide'>): Response<'decide'> {
+  for (const { applicationId, decision } of request.decisions) {
+    const context = contextOfApplication(work, applicationId);
+    work.change('applications', applicationId, {
+      decision,
+      decidedBy: context.snapshot.settings.text('teacherName'),
+    });
+  }
+  rankWaitlist(
+    work,
+    request.decisions.map(({ applicationId }) => applicationId),
+  );
+  work.log('Decisions noted', `${request.decisions.length}`);
+  return { message: `${request.decisions.length} decisions noted. Nobody is told before you release them.` };
+}
+
+/** Waitlist places follow the order of decisions by rank, then by time of application; released ones keep theirs. */
+function rankWaitlist(work: Work, applicationIds: readonly string[]): void {
+  const offerings = new Set(applicationIds.map((id) => contextOfApplication(work, id).offering.row.id));
+  for (const id of offerings) {
+    const { applications } = contextFor(work, id).offering;
+    const told = applications.filter((one) => one.outcome === 'waitlisted').length;
+    const waiting = applications
+      .filter((one) => one.decision === 'waitlist' && one.outcome === '')
+      .sort((a, b) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || a.submitted.localeCompare(b.submitted));
+    for (const [index, one] of waiting.entries()) {
+      if (one.waitlistPlace !== told + index + 1)
+        work.change('applications', one.id, { waitlistPlace: told + index + 1 });
+    }
+    for (const one of applications) {
+      if (one.decision !== 'waitlist' && one.outcome === '' && one.waitlistPlace !== null) {
+        work.change('applications', one.id, { waitlistPlace: null });
+      }
+    }
+  }
+}
+
+/** Releases the whole batch: outcomes become real, and their mails may leave. Refused while anything conflicts. */
+export function releaseDecisions(
+  work: Work,
+  request: Request<'releaseDecisions'>,
+): Response<'releaseDecisions'> {
+  const context = contextFor(work, request.microInternshipId);
+  const { offering } = context;
+  const batch = offering.applications.filter((one) => one.outcome === '');
+  if (batch.length === 0)
+    throw new Problem('refused', 'There is nothing to release: every applicant has been told.');
+  const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
+  const found = conflicts(offering.applications, seats);
+  if (found.length > 0) throw new Problem('refused', `Not released. ${found.join(' ')}`);
+  const now = work.now.toString();
+  const deadline = registrationDeadline(context, cadence.registrationOpenDays);
+  const ids = new Set(batch.map((one) => one.id));
+  for (const application of batch) {
+    const outcome = outcomeOf(application);
+    work.change('applications', application.id, {
+      outcome,
+      outcomeReleased: now,
+      ...(outcome === 'accepted'
+        ? {
+            registrationStatus: 'asked',
+            registrationAsked: context.at.today.toString(),
+            registrationDeadline: deadline.toString(),
+          }
+        : {}),
+    });
+  }
+  for (const row of work.snapshot.outbox) {
+    const isDecision = /^(acceptance|waitlist|denial)$/.test(row.message);
+    if (
+      isDecision &&
+      ids.has(row.personId) &&
+      (row.status === 'waiting for you' || row.status === 'planned')
+    ) {
+      work.change('outbox', row.id, {
+        status: 'approved',
+        approval: 'given',
+        approvedBy: context.snapshot.settings.text('teacherName'),
+      });
+    }
+  }
+  work.log('Decisions released', `${batch.length}`, offering.row.id);
+  return { message: `Released: ${batch.length} students will be told.` };
+}
+
+/** Offers a free seat to a student on the waitlist: an outcome of its own, with its own deadline. */
+export function offerSeat(work: Work, request: Request<'offerSeat'>): Response<'offerSeat'> {
+  const context = contextOfApplication(work, request.applicationId);
+  const { offering } = context;
+  const application = offering.applications.find((one) => one.id === request.applicationId);
+  if (application?.outcome !== 'waitlisted')
+    throw new Problem('refused', 'Only a student on the waitlist can be offered a seat.');
+  const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
+  if (offering.seated.length >= seats) throw new Problem('refused', `All ${seats} seats are taken.`);
+  work.change('applications', application.id, {
+    decision: 'accept',
+    outcome: 'accepted',
+    outcomeReleased: work.now.toString(),
+    registrationStatus: 'asked',
+    registrationAsked: context.at.today.toString(),
+    registrationDeadline: registrationDeadline(
+      context,
+      context.snapshot.settings.number('offeredSeatDays'),
+    ).toString(),
+  });
+  work.log('Seat offered from the waitlist', '', offering.row.id, application.id);
+  return { message: 'The seat is offered.' };
+}
+
+/** A student (or the family) takes back; the seat becomes free. */
+export function withdrawStudent(
+  work: Work,
+  request: Request<'withdrawStudent'>,
+): Response<'withdrawStudent'> {
+  const { offering } = contextOfApplication(work, request.applicationId);
+  work.change('applications', request.applicationId, {
+    outcome: 'withdrawn',
+    registrationStatus: 'given up',
+  });
+  work.log('Student withdrew', '', offering.row.id, request.applicationId);
+  return { message: 'Noted. The seat is free.' };
+}
+
+export function takeAttendance(work: Work, request: Request<'takeAttendance'>): Response<'takeAttendance'> {
+  const { offering } = contextFor(work, request.microInternshipId);
+  if (request.session >= offering.sessions.length)
+    throw new Problem('not found', 'There is no such session.');
+  for (const { applicationId, attendance } of request.entries) {
+    const application = offering.participants.find((one) => one.id === applicationId);
+    if (!application) throw new Problem('not found', 'One of these students is not registered any more.');
+    const taken = attendanceOf(application, offering.sessions.length) as (Attendance | '')[];
+    taken[request.session] = attendance;
+    const there = taken.some((word) => word === 'present' || word === 'late');
+    work.change('applications', applicationId, {
+      attendance: taken.join(', '),
+      badgeStatus: application.badgeStatus === 'issued' ? 'issued' : there ? 'earned' : 'not earned',
+    });
+  }
+  work.log('Attendance taken', `session ${request.session + 1}`, offering.row.id);
+  return { message: `Attendance of ${request.entries.length} students noted.` };
+}
+
+/** Quotes the teacher picks for the thank-you; only permitted ones can be picked. */
+export function chooseQuotes(work: Work, request: Request<'chooseQuotes'>): Response<'chooseQuotes'> {
+  const { offering } = contextFor(work, request.microInternshipId);
+  for (const answer of offering.feedback) {
+    const chosen = request.feedbackIds.includes(answer.id);
+    if ((answer.chosen === true) !== chosen) work.change('feedback', answer.id, { chosen });
+  }
+  return { message: `${request.feedbackIds.length} quotes chosen.` };
+}
+
+/** Says that badges (or certificates) have been awarded; the students are told. */
+export function badgesAwarded(work: Work, request: Request<'badgesAwarded'>): Response<'badgesAwarded'> {
+  const { offering, at } = contextFor(work, request.microInternshipId);
+  const earned = offering.participants.filter(
+    (one) => one.badgeStatus === 'earned' || one.badgeStatus === 'exported',
+  );
+  if (earned.length === 0) throw new Problem('refused', 'Nobody has earned a badge that is not yet awarded.');
+  for (const one of earned) {
+    work.change('applications', one.id, { badgeStatus: 'issued', badgeIssued: at.today.toString() });
+  }
+  work.log('Badges awarded', `${earned.length}`, offering.row.id);
+  return { message: `${earned.length} students are told about their badge.` };
+}

@@ -1,0 +1,142 @@
+import { closingDay, factChanges, formsNeeded, shouldClose } from '../domain/facts';
+import { wantedMails } from '../domain/mails';
+import { valuesOf } from '../domain/mails/values';
+import type { Context, Wanted } from '../domain/mails/wanted';
+import { groupBy, isRunning } from '../domain/offering';
+import { isOpen, type Planning, reconcile } from '../domain/outbox';
+import type { OutboxRow } from '../domain/records';
+import { stepChanges } from '../domain/steps';
+import { newId } from '../google/identifiers';
+import { ledgerStates, referenceOf } from './delivery';
+import { closeApplications, createForm, openApplications } from './forms';
+import { contexts } from './offerings';
+import { mailsByKey, type Work } from './session';
+
+/** Brings the tracker up to what the facts ask for: forms, mails in the Outbox, steps. Nothing leaves here. */
+export function plan(work: Work, hasTime: () => boolean): void {
+  for (const context of contexts(work)) if (isRunning(context.offering)) prepareForms(work, context, hasTime);
+  for (const context of contexts(work)) if (isRunning(context.offering)) noteFacts(work, context);
+  writeMails(work);
+  for (const context of contexts(work)) if (isRunning(context.offering)) noteSteps(work, context);
+  work.save();
+  work.tracker.flush();
+}
+
+function prepareForms(work: Work, context: Context, hasTime: () => boolean): void {
+  for (const form of formsNeeded(context)) {
+    if (hasTime()) createForm(work, context, form);
+  }
+  const { row, steps } = context.offering;
+  const opens = steps.get('student-application')?.opens;
+  if (row.applicationFormId !== '' && row.applicationFormState === '' && opens) {
+    const closes = closingDay(context);
+    openApplications(work, context, closes?.toString() ?? '');
+  } else if (shouldClose(context)) closeApplications(work, context);
+}
+
+function noteFacts(work: Work, context: Context): void {
+  for (const { tab, id, values } of factChanges(context)) work.change(tab, id, values);
+}
+
+function noteSteps(work: Work, context: Context): void {
+  const { offering, at } = context;
+  const mails = mailsByKey(work.snapshot.outbox.filter((row) => row.microInternshipId === offering.row.id));
+  for (const { id, values } of stepChanges(offering, at, mails)) {
+    work.change('steps', id, values);
+    if (values.status === 'done') work.log('Step done', values.doneOn ?? '', offering.row.id, id);
+  }
+}
+
+/** Puts wanted mails into the Outbox, follows the facts with open ones, cancels those no longer wanted. */
+function writeMails(work: Work): void {
+  const running = contexts(work).filter(({ offering }) => isRunning(offering));
+  const contextOf = new Map(running.map((context) => [context.offering.row.id, context]));
+  const wanted = running.flatMap(wantedMails);
+  const rows = work.snapshot.outbox.filter(
+    (row) => contextOf.has(row.microInternshipId) || isOrphan(work, row),
+  );
+  const known = new Set(rows.map((row) => row.key));
+  const isNew = wanted.some((mail) => !known.has(mail.key));
+  const ledger = isNew ? ledgerStates(work) : new Map();
+  const { snapshot } = work;
+  const planning: Planning = {
+    at: work.at,
+    calendar: snapshot.calendar,
+    settings: snapshot.settings,
+    messages: new Map(snapshot.messages.map((row) => [`${row.message} ${row.language}`, row])),
+    values: (mail) => valuesOf(contextOf.get(mail.microInternshipId) as Context, mail),
+    ledger: new Map(
+      wanted.flatMap((mail) => {
+        if (known.has(mail.key)) return [];
+        const line = ledger.get(mail.key) ?? ledger.get(referenceOf(work, mail.key));
+        return line ? [[mail.key, line.state] as const] : [];
+      }),
+    ),
+    stopped: (mail) => stopped(work, mail),
+  };
+  const changes = reconcile(wanted, rows, planning);
+  for (const { id, values } of changes.update) work.change('outbox', id, values);
+  for (const { id, why } of changes.cancel) work.change('outbox', id, { status: 'cancelled', problem: why });
+  const created = work.now.toString();
+  work.tracker.append(
+    'outbox',
+    changes.add.map(({ wanted: mail, status, approval, subject, body, problem }) => ({
+      id: newId('O'),
+      status,
+      when: mail.day.toString(),
+      sendAfter: mail.sendAfter.toString(),
+      to: mail.to,
+      name: mail.name,
+      audience: mail.audience,
+      message: mail.message,
+      language: mail.language,
+      subject,
+      body,
+      approval,
+      priority: mail.priority,
+      problem,
+      microInternshipId: mail.microInternshipId,
+      personId: mail.personId,
+      stage: mail.stage,
+      reference: referenceOf(work, mail.key),
+      key: mail.key,
+      created,
+    })),
+  );
+  work.save();
+  work.tracker.flush();
+}
+
+/** Rows of offerings that no longer run (cancelled, finished, deleted) must not leave by themselves. */
+function isOrphan(work: Work, row: OutboxRow): boolean {
+  if (!isOpen(row.status) || row.microInternshipId === '') return false;
+  return !work.snapshot.microInternships.some(
+    (offering) => offering.id === row.microInternshipId && offering.status === 'running',
+  );
+}
+
+function stopped(work: Work, mail: Wanted): string {
+  const partner =
+    mail.audience === 'partner' ? work.snapshot.partners.find((row) => row.id === mail.personId) : undefined;
+  if (partner?.doNotContact === true) return 'The partner asked not to be contacted.';
+  const bounced = bouncedAddresses(work).has(mail.to.toLowerCase());
+  return bounced ? `Mail to ${mail.to} came back. Correct the address, then set this mail to planned.` : '';
+}
+
+const bouncedCache = new WeakMap<readonly OutboxRow[], Set<string>>();
+
+/** Addresses that mail came back from; a corrected address is another one. */
+function bouncedAddresses(work: Work): Set<string> {
+  const rows = work.snapshot.outbox;
+  let found = bouncedCache.get(rows);
+  if (!found) {
+    found = new Set(
+      groupBy(
+        rows.filter((row) => row.status === 'bounced'),
+        (row) => row.to.toLowerCase(),
+      ).keys(),
+    );
+    bouncedCache.set(rows, found);
+  }
+  return found;
+}

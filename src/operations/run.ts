@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import { moment } from '../domain/dates';
+import { instantFrom } from '../domain/offering';
+import { readAllAnswers } from './answers';
+import { type Delivered, deliver } from './delivery';
+import { drawHome } from './home';
+import { plan } from './plan';
+import { noticeReplies } from './replies';
+import type { Work } from './session';
+import { checkFile } from './whole-file';
+
+/** A run stops starting new work after this long, well before Google's six minutes. */
+export const TIME_BOX_MS = 270_000;
+/** Plan and delivery repeat while what was sent makes something new due, such as a date to note. */
+const ROUNDS = 3;
+
+/** Looks for news and does what is due; the caller holds the lock. */
+export function run(work: Work): Delivered {
+  const { memory } = work;
+  const started = Date.now();
+  const hasTime = () => Date.now() - started < TIME_BOX_MS;
+  const touched = memory.get('touched');
+  const trouble = checkFile(work);
+  if (trouble) {
+    memory.set({ heartbeat: work.now.toString(), trouble });
+    return { sent: 0, waiting: 0, why: trouble };
+  }
+  noticeReplies(work);
+  readAllAnswers(work, hasTime);
+  let delivered: Delivered = { sent: 0, waiting: 0, why: '' };
+  let sent = 0;
+  for (let round = 0; round < ROUNDS && hasTime(); round++) {
+    plan(work, hasTime);
+    delivered = deliver(work, hasTime);
+    sent += delivered.sent;
+    if (delivered.sent === 0) break;
+    work.forget();
+  }
+  drawHome(work);
+  const at = work.now.toString();
+  memory.set({ planned: touched, plannedAt: at, nextAt: nextAt(work, delivered).toString(), heartbeat: at, trouble: delivered.why });
+  return { ...delivered, sent };
+}
+
+/** When something next comes due by itself: a mail's hour, the start of school hours, or a new day. */
+function nextAt(work: Work, delivered: Delivered): Temporal.Instant {
+  const { at, snapshot } = work;
+  const tomorrow = moment(at.today.add({ days: 1 }), '00:00', at.zone);
+  if (delivered.waiting > 0) return at.now;
+  const hours = [moment(at.today, snapshot.settings.text('schoolHoursStart'), at.zone)];
+  for (const row of work.tracker.rows('outbox')) {
+    if (row.status !== 'planned' && row.status !== 'approved' && row.status !== 'drafted') continue;
+    const due = instantFrom(row.sendAfter);
+    if (due) hours.push(due);
+  }
+  return hours
+    .filter((instant) => Temporal.Instant.compare(instant, at.now) > 0)
+    .reduce((least, instant) => (Temporal.Instant.compare(instant, least) < 0 ? instant : least), tomorrow);
+}

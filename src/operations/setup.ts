@@ -1,0 +1,57 @@
+import type { RowOf } from '../domain/records';
+import { newToken } from '../google/identifiers';
+import { Memory } from '../google/memory';
+import { formatTabs, repairTabs } from '../google/tabs';
+import type { Tracker } from '../google/tracker';
+import { languages } from '../toolkit/language';
+import { messages } from '../toolkit/messages';
+import { settings } from '../toolkit/settings';
+
+/**
+ * Makes the tracker's tabs, headers and ready-made rows; what is there already stays as it is. Running it again repairs:
+ * missing tabs and headers come back, nothing is overwritten.
+ */
+export function setUp(tracker: Tracker): string[] {
+  const notes = repairTabs(tracker.spreadsheet);
+  tracker.forget();
+  const memory = new Memory();
+  const spreadsheetId = tracker.spreadsheet.getId();
+  if (memory.get('spreadsheet') === '')
+    memory.set({ spreadsheet: spreadsheetId, secret: newToken(), batch: '0' });
+  const known = new Set([...tracker.rows('messages'), ...tracker.rows('settings')].map((row) => row.id));
+  tracker.append(
+    'messages',
+    messageRows().filter((row) => !known.has(row.id)),
+  );
+  tracker.append(
+    'settings',
+    settingRows().filter((row) => !known.has(row.id)),
+  );
+  formatTabs(tracker.spreadsheet);
+  return notes;
+}
+
+/** Ready-made texts: English ones have been checked by a person, the others wait for one. */
+function messageRows(): RowOf<'messages'>[] {
+  return messages.flatMap((message) =>
+    languages.map((language) => ({
+      id: `${message.id} ${language}`,
+      message: message.id,
+      language,
+      stage: message.stage,
+      audience: message.audience,
+      purpose: message.purpose.en,
+      subject: message.subject[language],
+      body: message.body[language],
+      fromName: '',
+      approval: message.approval,
+      checked: language === 'en',
+      checkedBy: '',
+      edited: false,
+      problem: '',
+    })),
+  );
+}
+
+const settingRows = (): RowOf<'settings'>[] =>
+  settings.map(({ key, name, meaning, usual }) => ({ id: key, name, value: '', meaning, usual }));

@@ -1,0 +1,36 @@
+import type { Request, Response } from '../contract';
+import { Problem } from '../domain/problem';
+import type { StepRow } from '../domain/records';
+import type { Work } from './session';
+
+function stepOf(work: Work, id: string): StepRow {
+  const row = work.snapshot.steps.find((step) => step.id === id);
+  if (!row) throw new Problem('not found', 'This step is no longer in the tracker.');
+  return row;
+}
+
+/** Ticks one line of a step's checklist, or takes the tick back. */
+export function tick(work: Work, { stepId, item, ticked }: Request<'tick'>): Response<'tick'> {
+  const items = new Set(
+    stepOf(work, stepId)
+      .ticked.split(/[\s,]+/)
+      .filter(Boolean),
+  );
+  if (ticked) items.add(item);
+  else items.delete(item);
+  work.change('steps', stepId, { ticked: [...items].join(', ') });
+  return { message: ticked ? 'Ticked off.' : 'Taken back.' };
+}
+
+/** The teacher settles a step by hand, or takes that back. */
+export function settleStep(work: Work, { stepId, status }: Request<'settleStep'>): Response<'settleStep'> {
+  const row = stepOf(work, stepId);
+  const doneOn = status === 'done' ? work.at.today.toString() : '';
+  work.change('steps', stepId, {
+    status,
+    doneOn,
+    doneBy: status === 'planned' ? '' : work.snapshot.settings.text('teacherName'),
+  });
+  work.log(`Step set to ${status}`, '', row.microInternshipId, row.id);
+  return { message: `“${row.name}” is ${status === 'planned' ? 'open again' : status}.` };
+}

@@ -1,0 +1,44 @@
+import { withLock } from '../google/lock';
+import { myAddress } from '../google/mail';
+import { Memory } from '../google/memory';
+import { anythingReceived } from '../google/news';
+
+/** Even when nothing seems to have changed, everything is looked at this often: deleted rows tell nobody. */
+const LOOK_AT_ALL_EVERY_MS = 3_600_000;
+/** Mail is looked for again this far back, since Gmail may show it late. */
+export const OVERLAP_MS = 15 * 60_000;
+
+/**
+ * One firing of the recurring trigger. Exits quietly where another account sends or another run is at work. Most firings
+ * find nothing: this file decides that with few calls and without loading the rest of the product.
+ */
+export function scheduledRun(): void {
+  withLock(1_000, () => {
+    const memory = new Memory();
+    if (memory.get('sender') !== myAddress()) return;
+    const now = Date.now();
+    const since = (Date.parse(memory.get('repliesSeen')) || now) - OVERLAP_MS;
+    if (!isDue(memory, now) && !anythingReceived(since)) {
+      const at = new Date(now).toISOString();
+      memory.set({ heartbeat: at, repliesSeen: at });
+      return;
+    }
+    const { run } = require('./run') as typeof import('./run');
+    const { Work } = require('./session') as typeof import('./session');
+    const { Tracker } = require('../google/tracker') as typeof import('../google/tracker');
+    run(new Work(Tracker.active(), memory));
+  });
+}
+
+/** Somebody changed something, a mail's time has come, or it is long since everything was looked at. */
+function isDue(memory: Memory, now: number): boolean {
+  const next = Date.parse(memory.get('nextAt'));
+  const planned = Date.parse(memory.get('plannedAt'));
+  return (
+    memory.get('touched') !== memory.get('planned') ||
+    Number.isNaN(next) ||
+    next <= now ||
+    Number.isNaN(planned) ||
+    now - planned >= LOOK_AT_ALL_EVERY_MS
+  );
+}

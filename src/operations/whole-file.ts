@@ -1,0 +1,79 @@
+import { referencesIn } from '../domain/mail-key';
+import { instantFrom } from '../domain/offering';
+import { sentReferences } from '../google/mail';
+import { lastBatch } from './delivery';
+import type { Work } from './session';
+
+/**
+ * Whether this file may send: not a copy, not set back by version history. A set-back file is reconciled with Sent by
+ * reference first; a copy sends nothing. Gives the sentence for the teacher, or '' when all is well.
+ */
+export function checkFile(work: Work): string {
+  const { memory, tracker } = work;
+  const own = tracker.spreadsheet.getId();
+  if (memory.get('spreadsheet') !== own) {
+    return 'This tracker is a copy, so it sends nothing. Work in the original, or set this one up as a new tracker.';
+  }
+  if (lastBatch(work) >= (Number(memory.get('batch')) || 0)) return '';
+  reconcileWithSent(work);
+  return '';
+}
+
+/** After a version was restored: what Sent has counts as sent, whatever the tabs say. */
+function reconcileWithSent(work: Work): void {
+  const oldest = work.snapshot.microInternships
+    .map((row) => instantFrom(row.created)?.epochMilliseconds ?? 0)
+    .filter((ms) => ms > 0)
+    .reduce((least, ms) => Math.min(least, ms), Date.now());
+  const sent = sentReferences(Math.floor(oldest / 1000) - 86_400, referencesIn);
+  const known = new Set(
+    work.tracker
+      .rows('ledger')
+      .filter((line) => line.state === 'sent')
+      .map((line) => line.reference),
+  );
+  const at = work.now.toString();
+  const batch = work.memory.get('batch');
+  const rows = new Map(work.snapshot.outbox.map((row) => [row.reference, row]));
+  const lines = [...sent]
+    .filter(([reference]) => !known.has(reference))
+    .map(([reference, place]) => ({
+      key: rows.get(reference)?.key ?? '',
+      reference,
+      state: 'sent',
+      ...place,
+      draftId: '',
+      at,
+      toHash: '',
+      batch,
+    }));
+  lines.push({
+    key: '',
+    reference: '',
+    state: 'sent',
+    messageId: '',
+    threadId: '',
+    draftId: '',
+    at,
+    toHash: '',
+    batch,
+  });
+  work.tracker.append('ledger', lines);
+  for (const [reference, place] of sent) {
+    const row = rows.get(reference);
+    if (row && row.status !== 'sent' && row.status !== 'bounced') {
+      work.change('outbox', row.id, {
+        status: 'sent',
+        sentAt: at,
+        messageId: place.messageId,
+        threadId: place.threadId,
+      });
+    }
+  }
+  work.log(
+    'An earlier version of the file was restored',
+    `${lines.length - 1} mails found in Sent were noted as sent`,
+  );
+  work.save();
+  work.tracker.flush();
+}

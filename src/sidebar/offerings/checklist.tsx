@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { useSidebar } from '../app/context';
+import { useSaver } from '../calls/use-saver';
+import { SaverLine } from '../parts/saver-line';
+import type { OfferingProps } from './offering';
+
+interface Props extends OfferingProps {
+  stepId: string;
+}
+
+/** The list to go through during the session; ticks are saved one after the other as they are made. */
+export function Checklist({ stepId, offering, reload }: Props) {
+  const { client, texts } = useSidebar();
+  const { checklist } = offering;
+  const saver = useSaver<boolean>(async (entries) => {
+    for (const [item, ticked] of entries) await client('tick', { stepId, item, ticked });
+  }, reload);
+  useEffect(() => saver.loaded(), [saver, offering]);
+  const isTicked = (item: { id: string; ticked: boolean }) => saver.get(item.id) ?? item.ticked;
+  return (
+    <>
+      <p class="quiet">{texts.session.ticked(checklist.filter(isTicked).length, checklist.length)}</p>
+      <ul class="checks">
+        {checklist.map((item) => (
+          <li key={item.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isTicked(item)}
+                onChange={(event) => saver.set(item.id, event.currentTarget.checked)}
+              />
+              <span>
+                {item.when && <span class="when">{item.when}</span>} {item.text}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <SaverLine saver={saver} />
+    </>
+  );
+}

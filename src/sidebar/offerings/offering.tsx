@@ -1,0 +1,70 @@
+import type { Response } from '../../contract';
+import { useSidebar } from '../app/context';
+import { type OfferingPage, offeringPages } from '../app/route';
+import { useLoaded } from '../calls/use-loaded';
+import { Button } from '../parts/button';
+import { FailureBox } from '../parts/failure-box';
+import { ViewTitle } from '../parts/section';
+import { StageLine } from '../parts/stage-line';
+import { OfferingMails } from './mails';
+import { OfferingLines } from './offerings';
+import { SessionDay } from './session-day';
+import { Steps } from './steps';
+import { Students } from './students';
+
+export type Offering = Response<'getMicroInternship'>;
+
+/** What every page of a micro-internship gets: what the script said, and how to ask again. */
+export interface OfferingProps {
+  offering: Offering;
+  reload: () => void;
+}
+
+const pages: Record<OfferingPage, (props: OfferingProps) => preact.ComponentChild> = {
+  steps: Steps,
+  students: Students,
+  session: SessionDay,
+  mails: OfferingMails,
+};
+
+/** One micro-internship, in four pages. */
+export function Offering({ id, page }: { id: string; page: OfferingPage }) {
+  const { texts, overview, go } = useSidebar();
+  const { value, failure, reload } = useLoaded('getMicroInternship', { id });
+  const known = overview.microInternships.find((one) => one.id === id);
+  const summary = value?.summary ?? known;
+  const Page = pages[page];
+  return (
+    <>
+      <Button kind="link" onClick={() => go({ view: 'offerings' })}>
+        {`‹ ${texts.offerings.title}`}
+      </Button>
+      <ViewTitle>{summary?.title ?? texts.common.loading}</ViewTitle>
+      {summary && (
+        <>
+          <OfferingLines one={summary} />
+          <StageLine steps={summary.steps} />
+        </>
+      )}
+      <div class="pages" role="group" aria-label={texts.offerings.pages}>
+        {offeringPages.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="toggle"
+            aria-pressed={page === one}
+            onClick={() => go({ view: 'offering', id, page: one })}
+          >
+            {texts.offerings.page[one]}
+          </button>
+        ))}
+      </div>
+      {failure && <FailureBox failure={failure} again={() => void reload()} />}
+      {value ? (
+        <Page offering={value} reload={() => void reload()} />
+      ) : (
+        !failure && <output class="quiet">{texts.common.loading}</output>
+      )}
+    </>
+  );
+}

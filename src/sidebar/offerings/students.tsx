@@ -1,0 +1,82 @@
+import { useEffect } from 'preact/hooks';
+import type { Decision } from '../../toolkit/statuses';
+import { useSidebar } from '../app/context';
+import { useSaver } from '../calls/use-saver';
+import { SaverLine } from '../parts/saver-line';
+import { Seats } from '../parts/seats';
+import { Section } from '../parts/section';
+import { WorkButton } from '../parts/work-button';
+import { Applicant } from './applicant';
+import type { OfferingProps } from './offering';
+import { type DecisionOf, isUntold, releaseEffect, seatsGiven } from './roster';
+import { ToldStudent } from './told-student';
+
+/** Applications to decide, with the seats they would take, and the students who already know. */
+export function Students({ offering, reload }: OfferingProps) {
+  const { client, texts, refresh } = useSidebar();
+  const { summary, applicants } = offering;
+  const saver = useSaver<Decision | ''>(
+    (entries) =>
+      client('decide', {
+        decisions: entries.map(([applicationId, decision]) => ({ applicationId, decision })),
+      }),
+    () => {
+      void refresh();
+      reload();
+    },
+  );
+  useEffect(() => saver.loaded(), [saver, offering]);
+  const decisionOf: DecisionOf = (applicant) => saver.get(applicant.id) ?? applicant.decision;
+  const given = seatsGiven(applicants, decisionOf);
+  const effect = releaseEffect(applicants, decisionOf);
+  const untold = applicants.filter(isUntold);
+  const told = applicants.filter((one) => !isUntold(one));
+  const isSaving = saver.state === 'saving' || saver.state === 'failed';
+  return (
+    <>
+      <Seats taken={given} of={summary.seatsMax} words={texts.students.seatsGiven(given, summary.seatsMax)} />
+      {given > summary.seatsMax && (
+        <p class="word late">{texts.students.tooMany(given - summary.seatsMax)}</p>
+      )}
+      {applicants.length > 0 && given < summary.seatsMin && (
+        <p class="quiet">{texts.students.tooFew(summary.seatsMin)}</p>
+      )}
+      {applicants.length === 0 && <p>{texts.students.nobody}</p>}
+      {untold.length > 0 && (
+        <Section title={texts.students.toDecide}>
+          <ul class="cards">
+            {untold.map((one) => (
+              <Applicant
+                key={one.id}
+                one={one}
+                decision={decisionOf(one)}
+                decide={(decision) => saver.set(one.id, decision)}
+              />
+            ))}
+          </ul>
+          <SaverLine saver={saver} />
+          {effect.undecided > 0 && <p class="quiet">{texts.students.undecided(effect.undecided)}</p>}
+          {effect.mails === 0 && <p class="quiet">{texts.students.nothingToRelease}</p>}
+          {isSaving && <p class="quiet">{texts.students.unsaved}</p>}
+          <WorkButton
+            text={texts.students.release}
+            kind="primary"
+            off={effect.mails === 0 || isSaving}
+            confirm={texts.students.releaseConfirm(effect.accept, effect.waitlist, effect.deny)}
+            work={() => client('releaseDecisions', { microInternshipId: summary.id })}
+            after={reload}
+          />
+        </Section>
+      )}
+      {told.length > 0 && (
+        <Section title={texts.students.told}>
+          <ul class="cards">
+            {told.map((one) => (
+              <ToldStudent key={one.id} one={one} reload={reload} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { BookPeople } from './book/people';
+import { objects } from './objects';
+
+/** One spreadsheet. Its members come from the classes it extends, one per matter. */
+export class Spreadsheet extends BookPeople {}
+
+objects.spreadsheet = (execution, id) => new Spreadsheet(execution, id);

@@ -1,0 +1,1 @@
+export const MAX_SLEEP_MS = 300_000;
