@@ -1,11 +1,11 @@
 import type { Context } from '../domain/mails/wanted';
 import { dateWords, sessionWords } from '../domain/words';
 import { zoneName } from '../domain/mails/values';
-import { type FormMemory, formMemories } from '../domain/personal-links';
+import { formMemories } from '../domain/personal-links';
 import type { Change } from '../domain/records';
-import { buildForm, closeForm, type FormFill, findForm, openForm } from '../google/forms';
+import { buildForm, closeForm, type FormFill, formMark, openForm } from '../google/forms';
 import { digest, hexOf } from '../google/identifiers';
-import type { FormId } from '../toolkit/form';
+import type { FormDefinition, FormId } from '../toolkit/form';
 import { formOf } from '../toolkit/forms';
 import { releaseNotice } from '../toolkit/forms/release-notice';
 import { languages } from '../toolkit/language';
@@ -26,14 +26,11 @@ const columnsOf: Record<FormId, (id: string, link: string) => Columns> = {
 /** Builds one form of a micro-internship, once: a form left by an interrupted run is found by its mark and finished. */
 export function createForm(work: Work, context: Context, form: FormId): void {
   const { row } = context.offering;
-  const definition = formOf(form);
-  if (!definition) throw new Error(`The toolkit has no form "${form}".`);
-  const mark = `${row.id} ${form}`;
-  const built = buildForm(definition, fillFor(context, mark), findForm(mark) ?? undefined);
-  const memories = { ...formMemories(row.formItems), [form]: built.memory satisfies FormMemory };
+  const fill = fillFor(work, context, formMark(form, row.id));
+  const built = buildForm(definitionFor(context, form), fill);
   work.change('micro-internships', row.id, {
-    ...columnsOf[form](built.formId, built.link),
-    formItems: JSON.stringify(memories),
+    ...columnsOf[form](built.formId, form === 'industry' ? built.prefilledLink : built.link),
+    formItems: JSON.stringify({ ...formMemories(row.formItems), [form]: built.memory }),
     ...(form === 'release' ? { noticeVersion: noticeVersion() } : {}),
   });
   work.log('Form made', form, row.id, built.formId);
@@ -42,11 +39,22 @@ export function createForm(work: Work, context: Context, form: FormId): void {
   work.tracker.flush();
 }
 
+/** A badge account is only asked about where the school uses a badge service. */
+export function definitionFor(context: Context, form: FormId): FormDefinition {
+  const definition = formOf(form);
+  if (form !== 'release' || context.snapshot.settings.text('badgeVendorName') !== '') return definition;
+  const sections = definition.sections.map((section) => ({
+    ...section,
+    questions: section.questions.filter((question) => question.id !== 'badge-account'),
+  }));
+  return { ...definition, sections };
+}
+
 /** Tells later which wording a family answered to. */
 const noticeVersion = (): string =>
   hexOf(digest(languages.map((language) => releaseNotice[language]).join('\n'))).slice(0, 12);
 
-function fillFor(context: Context, mark: string): FormFill {
+function fillFor(work: Work, context: Context, mark: string): FormFill {
   const { offering, snapshot } = context;
   const { row, sessions } = offering;
   const { settings } = snapshot;
@@ -57,8 +65,9 @@ function fillFor(context: Context, mark: string): FormFill {
     partner: row.partner || offering.partner?.organisation || '…',
     partnerContact: offering.partner?.contact || row.partner || '…',
     date:
-      sessions.map((session) => sessionWords(session, language)).join('; ') + ` (${zoneName(settings.zone, language)})` ||
-      follows[language],
+      sessions.length > 0
+        ? `${sessions.map((session) => sessionWords(session, language)).join('; ')} (${zoneName(settings.zone, language)})`
+        : follows[language],
     length: `${row.minutes ?? settings.number('sessionMinutes')} ${language === 'en' ? 'minutes' : 'minutos'}`,
     platform: row.platform || 'Google Meet',
     school: settings.text('organisation'),
@@ -73,10 +82,10 @@ function fillFor(context: Context, mark: string): FormFill {
   });
   return {
     mark,
-    spreadsheetId: '',
+    spreadsheetId: work.tracker.spreadsheet.getId(),
     values: { en: per('en'), es: per('es') },
     language: settings.language,
-    choices: {
+    lists: {
       offerings: [{ value: row.id, label: { en: row.title, es: row.title } }],
       skills: listOf(row.skills || row.title),
       grades: listOf(row.grades || settings.text('grades')),
@@ -85,7 +94,6 @@ function fillFor(context: Context, mark: string): FormFill {
         label: { en: sessionWords(session, 'en'), es: sessionWords(session, 'es') },
       })),
     },
-    omit: settings.text('badgeVendorName') === '' ? ['badge-account'] : [],
   };
 }
 
@@ -111,7 +119,9 @@ export function openApplications(work: Work, context: Context, closes: string): 
 
 export function closeApplications(work: Work, context: Context): void {
   const { row } = context.offering;
-  closeForm(row.applicationFormId);
+  const { language } = context.snapshot.settings;
+  const closed = { en: 'Applications are closed.', es: 'El plazo de solicitud ha terminado.' };
+  closeForm(row.applicationFormId, `${closed[language]}`);
   work.change('micro-internships', row.id, { applicationFormState: 'closed' });
   work.log('Applications closed', '', row.id);
 }

@@ -15,12 +15,14 @@ render(
       transport: googleTransport(google?.script?.run),
       language: navigator.language.startsWith('es') ? 'es' : 'en',
       now: () => Date.now(),
-      newId: () => newId((bytes) => crypto.getRandomValues(bytes)),
+      newId,
     }}
   />,
   root,
 );
 
-function newId(fill: (bytes: Uint8Array) => Uint8Array): string {
-  return Array.from(fill(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** 32 random digits and letters; `crypto.randomUUID` is missing in older browsers. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

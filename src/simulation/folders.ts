@@ -1,4 +1,5 @@
 import { cacheFolder } from './cache';
+import { calendarFolder } from './calendar';
 import { driveFolder } from './drive';
 import { formsFolder } from './forms';
 import { gmailFolder } from './gmail';
@@ -30,6 +31,7 @@ export const folders: readonly ServiceFolder[] = [
   sessionFolder,
   utilitiesFolder,
   gmailFolder,
+  calendarFolder,
   mailFolder,
   urlFetchFolder,
 ];

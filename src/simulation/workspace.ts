@@ -1,5 +1,7 @@
+import { CalendarHandle } from './calendar/handle';
 import { Clock, epochOfMoment, type Moment } from './clock';
 import { folders } from './folders';
+import { createForm } from './forms/create';
 import { FormHandle } from './forms/handle';
 import { Mailbox } from './gmail/handle';
 import { allMailboxes } from './gmail/state';
@@ -55,9 +57,11 @@ export class Workspace {
   }
 
   /** A new spreadsheet in the Drive of the owner, or of another account. */
-  createSpreadsheet(name: string, options: { owner?: string; locale?: string } = {}): SpreadsheetHandle {
-    const { owner = this.owner, locale } = options;
-    const id = createSpreadsheet(this.core, { name, owner, ...(locale !== undefined && { locale }) });
+  createSpreadsheet(
+    name: string,
+    options: { owner?: string; locale?: string; rows?: number; columns?: number } = {},
+  ): SpreadsheetHandle {
+    const id = createSpreadsheet(this.core, { owner: this.owner, ...options, name });
     return new SpreadsheetHandle(this.core, id);
   }
 
@@ -80,6 +84,11 @@ export class Workspace {
     return new ScriptHandle(this.core, id, this.owner);
   }
 
+  /** A new form in the Drive of the owner, or of another account. */
+  createForm(name: string, options: { owner?: string; published?: boolean } = {}): FormHandle {
+    return this.form(createForm(this.core, { owner: this.owner, ...options, name }).id);
+  }
+
   /** A form by any of its addresses, also a personal one, or its id: what a person can do with it. */
   form(urlOrId: string): FormHandle {
     return new FormHandle(this.core, urlOrId);
@@ -88,6 +97,11 @@ export class Workspace {
   /** Somebody's mail program; every address has a mailbox. */
   mailbox(address: string): Mailbox {
     return new Mailbox(this.core, address);
+  }
+
+  /** Somebody's calendar; every address has one. */
+  calendar(address: string): CalendarHandle {
+    return new CalendarHandle(this.core, address);
   }
 
   /** Addresses of the mailboxes that have been used so far. */

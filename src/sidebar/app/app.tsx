@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { failureFrom } from '../calls/failure';
 import { type Client, createClient } from '../../contract/client';
+import { failureFrom } from '../calls/failure';
 import { FirstRun } from '../first-run/first-run';
 import { texts as allTexts } from '../texts';
 import { type Platform, type Sidebar, SidebarContext } from './context';
 import { daysIn } from './days';
+import { Frame } from './frame';
 import { Opening } from './opening';
 import type { Route } from './route';
 import { useLock } from './use-lock';
 import { useOverview } from './use-overview';
-import { Frame } from './frame';
 
 /** The whole sidebar: it asks for the overview once, then shows one view at a time. */
 export function App({ platform }: { platform: Platform }) {

@@ -45,6 +45,8 @@ export class Saver<T> {
     this.state = 'saving';
     this.error = null;
     this.changed();
+    // What is chosen in the same breath goes in the same call.
+    await Promise.resolve();
     while (this.waiting.size > 0) {
       this.inFlight = this.waiting;
       this.waiting = new Map();

@@ -21,7 +21,6 @@ export function useLoaded<N extends CallName>(name: N, request: Request<N>) {
       if (mine === turn.current) setFailure(failureFrom(error, texts));
     }
   }, [client, key, name, seen, texts]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded when the key changes, not when the language does
   useEffect(() => {
     void reload();
     return () => {

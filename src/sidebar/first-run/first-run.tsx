@@ -102,9 +102,7 @@ export function FirstRun({ calling, begin, end }: Props) {
           </output>
           {failure && <FailureBox failure={failure} again={setUp} typed />}
           {failure && hasTabs && (
-            <Button onClick={() => void run(refresh, finish)}>
-              {texts.firstRun.withoutSchedule}
-            </Button>
+            <Button onClick={() => void run(refresh, finish)}>{texts.firstRun.withoutSchedule}</Button>
           )}
         </form>
       </main>

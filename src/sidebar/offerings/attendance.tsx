@@ -1,6 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import type { ApplicantSummary } from '../../contract/shapes';
-import { type Attendance as Kind, attendances } from '../../toolkit/statuses';
+import { attendances, type Attendance as Kind } from '../../toolkit/statuses';
 import { useSidebar } from '../app/context';
 import { useSaver } from '../calls/use-saver';
 import { Button } from '../parts/button';
@@ -18,6 +17,8 @@ interface Props extends OfferingProps {
 export function Attendance({ session, offering, reload }: Props) {
   const { client, texts, refresh } = useSidebar();
   const saver = useSaver<Kind>(
+    `attendance ${offering.summary.id} ${session}`,
+    offering,
     (entries) =>
       client('takeAttendance', {
         microInternshipId: offering.summary.id,
@@ -29,7 +30,6 @@ export function Attendance({ session, offering, reload }: Props) {
       reload();
     },
   );
-  useEffect(() => saver.loaded(), [saver, offering]);
   const roster = offering.applicants.filter(isSeated);
   const kindOf = (one: ApplicantSummary): Kind | '' => saver.get(one.id) ?? one.attendance[session] ?? '';
   const open = roster.filter((one) => kindOf(one) === '');

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useSidebar } from '../app/context';
 import { useSaver } from '../calls/use-saver';
 import { SaverLine } from '../parts/saver-line';
@@ -12,10 +11,14 @@ interface Props extends OfferingProps {
 export function Checklist({ stepId, offering, reload }: Props) {
   const { client, texts } = useSidebar();
   const { checklist } = offering;
-  const saver = useSaver<boolean>(async (entries) => {
-    for (const [item, ticked] of entries) await client('tick', { stepId, item, ticked });
-  }, reload);
-  useEffect(() => saver.loaded(), [saver, offering]);
+  const saver = useSaver<boolean>(
+    `tick ${stepId}`,
+    offering,
+    async (entries) => {
+      for (const [item, ticked] of entries) await client('tick', { stepId, item, ticked });
+    },
+    reload,
+  );
   const isTicked = (item: { id: string; ticked: boolean }) => saver.get(item.id) ?? item.ticked;
   return (
     <>

@@ -10,8 +10,8 @@ export function Clock() {
     return () => clearInterval(timer);
   }, [platform]);
   return (
-    <time role="timer" aria-live="off">
+    <span role="timer" aria-live="off">
       {days.clock(now)}
-    </time>
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useSidebar } from '../app/context';
 import { useSaver } from '../calls/use-saver';
 import { MailList } from '../parts/mail-list';
@@ -31,10 +31,11 @@ function Quotes({ offering, reload }: OfferingProps) {
   /** The call takes the whole choice, so each one sent is what the boxes show at that moment. */
   const chosenNow = useRef<() => string[]>(() => []);
   const saver = useSaver<boolean>(
+    `quotes ${summary.id}`,
+    offering,
     () => client('chooseQuotes', { microInternshipId: summary.id, feedbackIds: chosenNow.current() }),
     reload,
   );
-  useEffect(() => saver.loaded(), [saver, offering]);
   const isChosen = (quote: { id: string; chosen: boolean }) => saver.get(quote.id) ?? quote.chosen;
   chosenNow.current = () => quotes.filter(isChosen).map(({ id }) => id);
   if (quotes.length === 0) return <p class="quiet">{texts.quotes.none}</p>;

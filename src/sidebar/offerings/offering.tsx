@@ -46,7 +46,8 @@ export function Offering({ id, page }: { id: string; page: OfferingPage }) {
           <StageLine steps={summary.steps} />
         </>
       )}
-      <div class="pages" role="group" aria-label={texts.offerings.pages}>
+      <fieldset class="pages">
+        <legend class="hidden">{texts.offerings.pages}</legend>
         {offeringPages.map((one) => (
           <button
             key={one}
@@ -58,7 +59,7 @@ export function Offering({ id, page }: { id: string; page: OfferingPage }) {
             {texts.offerings.page[one]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {failure && <FailureBox failure={failure} again={() => void reload()} />}
       {value ? (
         <Page offering={value} reload={() => void reload()} />

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Decision } from '../../toolkit/statuses';
 import { useSidebar } from '../app/context';
 import { useSaver } from '../calls/use-saver';
@@ -16,6 +15,8 @@ export function Students({ offering, reload }: OfferingProps) {
   const { client, texts, refresh } = useSidebar();
   const { summary, applicants } = offering;
   const saver = useSaver<Decision | ''>(
+    `decide ${summary.id}`,
+    offering,
     (entries) =>
       client('decide', {
         decisions: entries.map(([applicationId, decision]) => ({ applicationId, decision })),
@@ -25,7 +26,6 @@ export function Students({ offering, reload }: OfferingProps) {
       reload();
     },
   );
-  useEffect(() => saver.loaded(), [saver, offering]);
   const decisionOf: DecisionOf = (applicant) => saver.get(applicant.id) ?? applicant.decision;
   const given = seatsGiven(applicants, decisionOf);
   const effect = releaseEffect(applicants, decisionOf);

@@ -17,7 +17,9 @@ export function Choice<T extends string>({ legend, options, chosen, onChoose }: 
           type="button"
           class={`toggle ${value}`}
           aria-pressed={chosen === value}
-          onClick={() => onChoose(value)}
+          onClick={(event) => {
+            if (event.detail < 2) onChoose(value);
+          }}
         >
           <span aria-hidden="true" class="tick">
             {chosen === value ? '✓ ' : ''}

@@ -14,7 +14,6 @@ interface Props {
 export function FailureBox({ failure, again, typed }: Props) {
   const { texts } = useSidebar();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: into view whenever another failure is shown
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [failure]);
   return (
     <div class="box failure" role="alert" ref={box}>

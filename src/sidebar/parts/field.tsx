@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useSidebar } from '../app/context';
 
 interface FieldProps {
@@ -10,17 +10,32 @@ interface FieldProps {
   help?: string;
   error?: string;
   optional?: boolean;
-  attributes?: JSX.IntrinsicElements['input'];
+  attributes?: {
+    maxLength?: number;
+    min?: number | string;
+    max?: number;
+    inputMode?: 'numeric';
+    autocomplete?: string;
+  };
 }
 
 /** One line to type, with its label above, and what is wrong with it right below. */
-export function Field({ id, label, value, onInput, type = 'text', help, error, optional, attributes }: FieldProps) {
+export function Field({
+  id,
+  label,
+  value,
+  onInput,
+  type = 'text',
+  help,
+  error,
+  optional,
+  attributes,
+}: FieldProps) {
   return (
     <Labelled id={id} label={label} help={help} error={error} optional={optional}>
       <input
-        {...attributes}
+        {...({ ...attributes, type } as InputHTMLAttributes<HTMLInputElement>)}
         id={id}
-        type={type}
         value={value}
         aria-required={optional ? undefined : 'true'}
         aria-invalid={error ? 'true' : undefined}

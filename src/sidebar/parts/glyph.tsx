@@ -33,7 +33,12 @@ const shapes: Record<StepStatus, preact.ComponentChildren> = {
 /** The shape and colour of a step's status; its word stands beside it. */
 export function Glyph({ status }: { status: StepStatus }) {
   return (
-    <svg class={`glyph ${status.replace(/ /g, '-')}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      class={`glyph ${status.replace(/ /g, '-')}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shapes[status]}
     </svg>
   );

@@ -27,7 +27,8 @@ export const en = {
     opening: 'Opening…',
     loading: 'Loading…',
     working: 'Working…',
-    stillWorking: 'Still working. This can take a minute or two; you can leave it open and go on in the sheet.',
+    stillWorking:
+      'Still working. This can take a minute or two; you can leave it open and go on in the sheet.',
     saving: 'Saving…',
     saved: 'Saved.',
     cancel: 'Cancel',
@@ -44,7 +45,8 @@ export const en = {
     seats: (taken: number, of: number) => `${taken} of ${of} seats`,
     unknownCall: 'The script is newer than this sidebar: close the sidebar and open it again.',
     outsideGoogle: 'This page only works inside Google Sheets, opened from the tracker’s menu.',
-    badAnswer: 'The script answered with something that could not be read. Close the sidebar and open it again.',
+    badAnswer:
+      'The script answered with something that could not be read. Close the sidebar and open it again.',
   },
 
   failure: word<ErrorCode>({
@@ -204,14 +206,16 @@ export const en = {
     nothingToRelease: 'Decide on somebody first; nobody hears anything before you release.',
     releaseConfirm: (accept: number, waitlist: number, deny: number) =>
       `${count(accept + waitlist + deny, 'mail leaves', 'mails leave')} with the next run: ${accept} accepted, ${waitlist} on the waitlist, ${deny} not this time. What has left can’t be taken back.`,
-    undecided: (number: number) => `${count(number, 'application has', 'applications have')} no decision yet.`,
+    undecided: (number: number) =>
+      `${count(number, 'application has', 'applications have')} no decision yet.`,
     unsaved: 'Wait until the decisions are saved.',
     registration: 'Registration',
     releaseForm: 'Release form',
     owes: 'Still owes',
     owesNothing: 'Owes nothing.',
     offerSeat: 'Offer the seat',
-    offerConfirm: (name: string) => `Offer a seat to ${name}? A mail with the registration link leaves with the next run.`,
+    offerConfirm: (name: string) =>
+      `Offer a seat to ${name}? A mail with the registration link leaves with the next run.`,
     withdraw: 'Withdraw',
     withdrawConfirm: (name: string) =>
       `Withdraw ${name}? The seat becomes free, and no more mail goes to ${name} or the family.`,

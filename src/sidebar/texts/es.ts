@@ -361,7 +361,8 @@ export const es: Texts = {
     runNowHelp: 'Lee las respuestas nuevas y envía lo que toca, sin esperar a la próxima ejecución.',
     pause: 'Pausar todo',
     pauseHelp: 'No sale nada, tampoco recordatorios, hasta que usted continúe.',
-    pauseConfirm: '¿Pausar todo? No sale ningún correo hasta que usted continúe. Lo que toque mientras tanto espera.',
+    pauseConfirm:
+      '¿Pausar todo? No sale ningún correo hasta que usted continúe. Lo que toque mientras tanto espera.',
     paused: 'Todo está en pausa: no sale ningún correo.',
     goOn: 'Continuar enviando',
     goOnConfirm: '¿Continuar? Los correos que ya tocan salen en la próxima ejecución.',

@@ -9,7 +9,6 @@ import { Section } from '../parts/section';
 export function Decisions({ decisions }: { decisions: readonly DecisionItem[] }) {
   const { texts } = useSidebar();
   const [settled, setSettled] = useState<readonly string[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh overview says what is left
   useEffect(() => setSettled([]), [decisions]);
   return (
     <Section title={texts.today.decisions}>

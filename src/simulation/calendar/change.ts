@@ -2,7 +2,7 @@ import { sameAddress } from '../gmail/address';
 import type { Core } from '../kernel/core';
 import { randomText } from '../kernel/random';
 import { invite, tellCancelled, tellChanged } from './invitations';
-import type { AnswerStatus, CalendarRecord, ConferenceRecord, EventRecord, EventTime, GuestRecord } from './state';
+import type { AnswerStatus, CalendarRecord, EventRecord, EventTime, GuestRecord } from './state';
 
 /** Who is told by mail: all guests, only those of other domains than the organizer's, or nobody. */
 export type Updates = 'all' | 'externalOnly' | 'none';
@@ -65,7 +65,15 @@ export function insertEvent(
   return record;
 }
 
-const READ_BY_PEOPLE = ['title', 'description', 'location', 'start', 'end', 'recurrence', 'conference'] as const;
+const READ_BY_PEOPLE = [
+  'title',
+  'description',
+  'location',
+  'start',
+  'end',
+  'recurrence',
+  'conference',
+] as const;
 
 /** Changes an event and tells its guests what concerns them: invited, changed, or no longer invited. */
 export function changeEvent(core: Core, event: EventRecord, changes: EventChanges, updates: Updates): void {
@@ -119,7 +127,8 @@ function touch(core: Core, event: EventRecord): void {
 function askAgain(event: EventRecord, before: EventRecord): void {
   for (const guest of event.guests) {
     const old = before.guests.find(({ email }) => sameAddress(email, guest.email));
-    if (old && old.status === guest.status && !sameAddress(guest.email, event.calendar)) guest.status = 'needsAction';
+    if (old && old.status === guest.status && !sameAddress(guest.email, event.calendar))
+      guest.status = 'needsAction';
   }
 }
 
@@ -127,7 +136,12 @@ const differs = (a: EventRecord, b: EventRecord, fields: readonly (keyof EventRe
   fields.some((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
 
 /** `externalOnly` means guests without Google Calendar: taken here for those of other domains. */
-function told(core: Core, event: EventRecord, guests: readonly GuestRecord[], updates: Updates): GuestRecord[] {
+function told(
+  core: Core,
+  event: EventRecord,
+  guests: readonly GuestRecord[],
+  updates: Updates,
+): GuestRecord[] {
   if (updates === 'none') return [];
   const owner = core.state.calendars[event.calendar]?.owner ?? event.calendar;
   const domain = owner.slice(owner.lastIndexOf('@'));
@@ -144,17 +158,3 @@ export const newGuest = (email: string, more: Partial<GuestRecord> = {}): GuestR
   additional: 0,
   ...more,
 });
-
-/** A requested Meet conference; its link is there at once, or after what `conferencePendingMs` says. */
-export function requestConference(core: Core, requestId: string): ConferenceRecord {
-  const letters = (length: number) => randomText(core.state, 'abcdefghijkmnopqrstuvwxyz', length);
-  return {
-    requestId,
-    code: `${letters(3)}-${letters(4)}-${letters(3)}`,
-    readyAt: core.state.now + core.state.calendarUnknowns.conferencePendingMs,
-  };
-}
-
-/** The link of an event's conference, once it is there. */
-export const meetLink = (core: Core, { conference }: EventRecord): string | undefined =>
-  conference && conference.readyAt <= core.state.now ? `https://meet.google.com/${conference.code}` : undefined;

@@ -1,6 +1,6 @@
-import { addDays, isAllDay } from './time';
 import { stamp } from './recurrence';
 import type { AnswerStatus, EventRecord, GuestRecord } from './state';
+import { addDays, isAllDay } from './time';
 
 const LINE_BYTES = 75;
 const ANSWERS: Record<AnswerStatus, string> = {
@@ -54,7 +54,8 @@ export function icsOf(
 function timeLines({ start, end }: EventRecord): string[] {
   const line = (name: string, time: EventRecord['start']) =>
     isAllDay(time) ? `${name};VALUE=DATE:${time.date.replaceAll('-', '')}` : `${name}:${stamp(time.at)}`;
-  const last = isAllDay(start) && isAllDay(end) && end.date === start.date ? { date: addDays(end.date, 1) } : end;
+  const last =
+    isAllDay(start) && isAllDay(end) && end.date === start.date ? { date: addDays(end.date, 1) } : end;
   return [line('DTSTART', start), line('DTEND', last)];
 }
 

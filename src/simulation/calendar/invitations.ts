@@ -5,7 +5,7 @@ import { senderOf } from '../gmail/letter';
 import { htmlFromPlain } from '../gmail/plainText';
 import { mailboxOf } from '../gmail/state';
 import type { Core } from '../kernel/core';
-import { meetLink } from './change';
+import { meetLink } from './conference';
 import { icsOf } from './ics';
 import { calendarOf, type EventRecord, type GuestRecord } from './state';
 import { whenText } from './time';
@@ -19,14 +19,17 @@ const NOTICES = {
 type Notice = keyof typeof NOTICES;
 
 /** Mails `Invitation: …` with the calendar file to each of the guests, in the organizer's name. */
-export const invite = (core: Core, event: EventRecord, guests: readonly GuestRecord[]): void =>
-  guests.forEach((guest) => tell(core, event, guest, 'invitation'));
+export function invite(core: Core, event: EventRecord, guests: readonly GuestRecord[]): void {
+  for (const guest of guests) tell(core, event, guest, 'invitation');
+}
 
-export const tellChanged = (core: Core, event: EventRecord, guests: readonly GuestRecord[]): void =>
-  guests.forEach((guest) => tell(core, event, guest, 'changed'));
+export function tellChanged(core: Core, event: EventRecord, guests: readonly GuestRecord[]): void {
+  for (const guest of guests) tell(core, event, guest, 'changed');
+}
 
-export const tellCancelled = (core: Core, event: EventRecord, guests: readonly GuestRecord[]): void =>
-  guests.forEach((guest) => tell(core, event, guest, 'cancelled'));
+export function tellCancelled(core: Core, event: EventRecord, guests: readonly GuestRecord[]): void {
+  for (const guest of guests) tell(core, event, guest, 'cancelled');
+}
 
 /** Where and when, as both the mail and its subject show it, in the zone of the organizer's calendar. */
 function summary(core: Core, event: EventRecord): { title: string; when: string; organizer: string } {

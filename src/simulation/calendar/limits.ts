@@ -15,4 +15,12 @@ export const DEFAULT_PAGE = 250;
 export const MAX_PAGE = 2500;
 
 /** Virtual milliseconds of the advanced service. */
-export const API_COSTS_MS = { insert: 500, get: 150, patch: 400, update: 400, remove: 400, move: 400, list: 250 };
+export const API_COSTS_MS = {
+  insert: 500,
+  get: 150,
+  patch: 400,
+  update: 400,
+  remove: 400,
+  move: 400,
+  list: 250,
+};

@@ -68,13 +68,18 @@ function matchesParts({ frequency, parts }: Rule, day: Date, first: Date): boole
   const { BYMONTH, BYMONTHDAY, BYDAY, BYYEARDAY, BYWEEKNO } = parts;
   if (BYMONTH && !BYMONTH.includes(String(day.getUTCMonth() + 1))) return false;
   if (BYMONTHDAY && !BYMONTHDAY.some((value) => dayOfMonthIs(Number(value), day))) return false;
-  if (BYYEARDAY && !BYYEARDAY.includes(String((midnight(day.getTime()) - yearStart(day)) / DAY_MS + 1))) return false;
+  if (BYYEARDAY && !BYYEARDAY.includes(String((midnight(day.getTime()) - yearStart(day)) / DAY_MS + 1)))
+    return false;
   if (BYWEEKNO && !BYWEEKNO.includes(String(isoWeek(day)))) return false;
-  if (BYDAY && !BYDAY.some((value) => weekdayIs(value, day, frequency === 'YEARLY' && !BYMONTH))) return false;
+  if (BYDAY && !BYDAY.some((value) => weekdayIs(value, day, frequency === 'YEARLY' && !BYMONTH)))
+    return false;
   if (BYDAY || BYMONTHDAY || BYYEARDAY) return true;
   if (frequency === 'WEEKLY' || BYWEEKNO) return day.getUTCDay() === first.getUTCDay();
   if (frequency === 'DAILY') return true;
-  return day.getUTCDate() === first.getUTCDate() && (frequency === 'MONTHLY' || !!BYMONTH || day.getUTCMonth() === first.getUTCMonth());
+  return (
+    day.getUTCDate() === first.getUTCDate() &&
+    (frequency === 'MONTHLY' || !!BYMONTH || day.getUTCMonth() === first.getUTCMonth())
+  );
 }
 
 const dayOfMonthIs = (value: number, day: Date): boolean =>
@@ -86,7 +91,9 @@ function weekdayIs(value: string, day: Date, inYear: boolean): boolean {
   if (WEEKDAYS[day.getUTCDay()] !== name) return false;
   if (nth === '') return true;
   const position = inYear ? (midnight(day.getTime()) - yearStart(day)) / DAY_MS + 1 : day.getUTCDate();
-  const length = inYear ? (Date.UTC(day.getUTCFullYear() + 1, 0, 1) - yearStart(day)) / DAY_MS : monthLength(day);
+  const length = inYear
+    ? (Date.UTC(day.getUTCFullYear() + 1, 0, 1) - yearStart(day)) / DAY_MS
+    : monthLength(day);
   const n = Number(nth);
   return n > 0 ? Math.ceil(position / 7) === n : Math.ceil((length - position + 1) / 7) === -n;
 }
@@ -109,7 +116,11 @@ function* follow(rule: Rule, first: number, until: number, untilShift: number): 
 }
 
 /** When an event takes place: once, or by its rules, up to a moment; in order. Ends are exclusive. */
-export function occurrences(event: EventRecord, zone: string, until: number): { start: number; end: number }[] {
+export function occurrences(
+  event: EventRecord,
+  zone: string,
+  until: number,
+): { start: number; end: number }[] {
   const eventZone = isAllDay(event.start) ? zone : (event.start.timeZone ?? zone);
   const start = momentOf(event.start, zone);
   const end = momentOf(event.end, zone);
@@ -125,14 +136,18 @@ export function occurrences(event: EventRecord, zone: string, until: number): { 
     const [head = '', body = ''] = line.split(/:(.*)/s);
     const kind = head.split(';')[0];
     if (kind === 'RRULE') for (const local of follow(parseRule(body), first, last, shift)) locals.add(local);
-    if (kind === 'EXRULE') for (const local of follow(parseRule(body), first, last, shift)) excluded.add(local);
+    if (kind === 'EXRULE')
+      for (const local of follow(parseRule(body), first, last, shift)) excluded.add(local);
     if (kind === 'RDATE') for (const local of listed(head, body, first, toLocal)) locals.add(local);
     if (kind === 'EXDATE') for (const local of listed(head, body, first, toLocal)) excluded.add(local);
   }
   return [...locals]
     .filter((local) => !excluded.has(local) && local <= last)
     .sort((a, b) => a - b)
-    .map((local) => ({ start: epochOfLocal(eventZone, local), end: epochOfLocal(eventZone, local + length) }));
+    .map((local) => ({
+      start: epochOfLocal(eventZone, local),
+      end: epochOfLocal(eventZone, local + length),
+    }));
 }
 
 /** Local times of an RDATE or EXDATE; dates stand for the time of day of the first start. */

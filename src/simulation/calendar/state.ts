@@ -104,7 +104,10 @@ const DEFAULT_COLOR = '#2952A3';
 
 /** The calendar of an id; every account has a default one. Undefined for a secondary calendar that is not there. */
 export function calendarOf(core: Core, id: string): CalendarRecord | undefined {
-  return core.state.calendars[id] ?? (isAccount(id) ? createCalendar(core, { id, owner: id, name: id }) : undefined);
+  return (
+    core.state.calendars[id] ??
+    (isAccount(id) ? createCalendar(core, { id, owner: id, name: id }) : undefined)
+  );
 }
 
 const isAccount = (id: string): boolean => id.includes('@') && !id.endsWith('@group.calendar.google.com');

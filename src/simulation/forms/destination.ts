@@ -3,7 +3,7 @@ import { type Area, a1Of } from '../spreadsheet/area';
 import { layerAt, setInputs } from '../spreadsheet/cells';
 import { change } from '../spreadsheet/change';
 import { growTo, insertLines } from '../spreadsheet/grid';
-import { type CellInput, cellInput, type InputSettings } from '../spreadsheet/input';
+import { cellInput } from '../spreadsheet/input';
 import { findSheet, rowOf, type SheetRecord, type SpreadsheetRecord, settingsOf } from '../spreadsheet/model';
 import { responseSheetName } from '../spreadsheet/names';
 import { readDisplay } from '../spreadsheet/read';
@@ -26,11 +26,8 @@ const FIRST_HEADERS: Record<string, { timestamp: string; email: string }> = {
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 /** The linked tab as it is in a record of its spreadsheet. */
-function linkedIn(
-  book: SpreadsheetRecord,
-  form: FormRecord,
-): { sheet: SheetRecord; link: FormLink } | undefined {
-  const sheet = form.destination && findSheet(book, form.destination.sheet);
+function linkedIn(book: SpreadsheetRecord, id: number): { sheet: SheetRecord; link: FormLink } | undefined {
+  const sheet = findSheet(book, id);
   const link = sheet?.extras.form;
   return sheet && link ? { sheet, link } : undefined;
 }
@@ -46,11 +43,12 @@ const bookOf = (core: Core, form: FormRecord): SpreadsheetRecord | undefined =>
 export function setDestination(core: Core, form: FormRecord, spreadsheet: string): void {
   removeDestination(core, form);
   const id = newSheetId(core);
+  const formId = form.id;
   change(core, undefined, spreadsheet, (book) => {
     const taken = book.sheets.map(({ name }) => name);
     const sheet = insertSheet(core, book, { id, name: responseSheetName(book.locale, taken), index: 0 });
     sheet.frozenRows = 1;
-    sheet.form = form.id;
+    sheet.form = formId;
     sheet.extras.form = { columns: [], rows: [] };
   });
   form.destination = { spreadsheet, sheet: id };
@@ -96,20 +94,21 @@ const isSame = (a: ColumnMark | null, b: ColumnMark): boolean =>
  */
 export function syncColumns(core: Core, form: FormRecord): void {
   const book = bookOf(core, form);
-  const linked = book && linkedIn(book, form);
+  const id = form.destination?.sheet as number;
+  const linked = book && linkedIn(book, id);
   if (!linked) return;
   const wanted = wantedColumns(form, book.locale);
   const isCurrent = (column: ColumnMark): boolean =>
     linked.link.columns.some((mark) => isSame(mark, column) && mark?.header === column.header);
   if (wanted.every(isCurrent)) return;
   change(core, undefined, book.id, (later) => {
-    const found = linkedIn(later, form);
+    const found = linkedIn(later, id);
     if (!found) return;
     const { sheet, link } = found;
     for (const column of wanted) {
       const known = link.columns.findIndex((mark) => isSame(mark, column));
-      const at = known === -1 ? Math.max(link.columns.length, rowOf(sheet, 1).values.length) : known;
       if (known !== -1 && link.columns[known]?.header === column.header) continue;
+      const at = known === -1 ? Math.max(link.columns.length, rowOf(sheet, 1).values.length) : known;
       while (link.columns.length <= at) link.columns.push(null);
       link.columns[at] = { ...column };
       growTo(later, sheet, 1, at + 1);
@@ -137,18 +136,18 @@ export function writeResponse(
   form: FormRecord,
   response: ResponseRecord,
 ): WrittenRow | undefined {
-  let book = bookOf(core, form);
+  const book = bookOf(core, form);
   if (!book || !form.destination) return undefined;
-  if (!linkedIn(book, form)) {
+  const before = rowTexts(core, form, response.id)?.values;
+  if (!linkedIn(book, form.destination.sheet)) {
     // The tab was deleted: Google makes another one, with everything.
     setDestination(core, form, book.id);
-    book = bookOf(core, form) as SpreadsheetRecord;
   }
-  const before = rowTexts(core, form, response.id)?.values;
-  const now = core.state.now;
-  const row = change(core, undefined, book.id, (later) => {
-    const found = linkedIn(later, form);
-    return found ? put(later, found.sheet, found.link, form, response, now) : undefined;
+  const { spreadsheet, sheet } = form.destination;
+  const written = inputsOf(core, form, response);
+  const row = change(core, undefined, spreadsheet, (later) => {
+    const found = linkedIn(later, sheet);
+    return found ? put(later, found.sheet, found.link, written) : undefined;
   });
   const texts = row === undefined ? undefined : rowTexts(core, form, response.id);
   if (!texts || row === undefined) return undefined;
@@ -159,37 +158,47 @@ export function writeResponse(
     namedValues[header] ??= [];
     namedValues[header].push(values[i] as string);
   });
-  const { spreadsheet, sheet } = form.destination;
-  return {
-    spreadsheet,
-    sheet,
-    range: a1Of({ row, column: 1, rows: 1, columns: values.length }),
-    values,
-    namedValues,
-  };
+  const range = a1Of({ row, column: 1, rows: 1, columns: values.length });
+  return { spreadsheet, sheet, range, values, namedValues };
 }
 
-function put(
-  book: SpreadsheetRecord,
-  sheet: SheetRecord,
-  link: FormLink,
-  form: FormRecord,
-  response: ResponseRecord,
-  now: number,
-): number {
-  let row = link.rows.indexOf(response.id) + 1;
+/** What a response has for each column, chosen before anything is written. */
+interface Written {
+  response: string;
+  now: number;
+  cells: { mark: ColumnMark; raw: Date | string }[];
+}
+
+function inputsOf(core: Core, form: FormRecord, response: ResponseRecord): Written {
+  const book = bookOf(core, form) as SpreadsheetRecord;
+  const columns = linkedIn(book, form.destination?.sheet as number)?.link.columns ?? [];
+  const cells = columns.flatMap((mark) => (mark ? { mark, raw: rawFor(mark, form, response) } : []));
+  return { response: response.id, now: core.state.now, cells };
+}
+
+/** Text that begins with `=` is kept from becoming a formula (unconfirmed). */
+function rawFor(mark: ColumnMark, form: FormRecord, response: ResponseRecord): Date | string {
+  if (mark.holds === 'timestamp') return new Date(response.timestamp);
+  const text = mark.holds === 'answer' ? answerText(form, response, mark) : (response.email ?? '');
+  return text.startsWith('=') ? `'${text}` : text;
+}
+
+/** Writes the cells as if they were typed (FM-15) and gives the row. */
+function put(book: SpreadsheetRecord, sheet: SheetRecord, link: FormLink, written: Written): number {
+  let row = link.rows.indexOf(written.response) + 1;
   if (row === 0) {
     row = lastWritten(sheet, link) + 1;
     if (row <= sheet.maxRows && !isFree(sheet, row)) insertLines(book, sheet, 'row', row, 1, 'before');
     growTo(book, sheet, row, link.columns.length);
     while (link.rows.length < row) link.rows.push(null);
-    link.rows[row - 1] = response.id;
+    link.rows[row - 1] = written.response;
   }
-  const settings = { ...settingsOf(book), now };
+  const settings = { ...settingsOf(book), now: written.now };
   link.columns.forEach((mark, index) => {
-    if (!mark) return;
+    const found = mark && written.cells.find((each) => isSame(mark, each.mark));
+    if (!found) return;
     const format = layerAt(sheet, 'formats', row, index + 1);
-    setInputs(sheet, cell(row, index + 1), [[inputFor(mark, form, response, format, settings)]]);
+    setInputs(sheet, cell(row, index + 1), [[cellInput(found.raw, format, settings)]]);
   });
   return row;
 }
@@ -206,21 +215,6 @@ function lastWritten(sheet: SheetRecord, link: FormLink): number {
 function isFree(sheet: SheetRecord, row: number): boolean {
   const { values, formulas } = rowOf(sheet, row);
   return values.every((value) => value === '') && !formulas?.some(Boolean);
-}
-
-/**
- * Answers are read as if they were typed (FM-15), only that text beginning with `=` makes no formula (unconfirmed).
- */
-function inputFor(
-  mark: ColumnMark,
-  form: FormRecord,
-  response: ResponseRecord,
-  format: string | null,
-  settings: InputSettings,
-): CellInput {
-  if (mark.holds === 'timestamp') return cellInput(new Date(response.timestamp), format, settings);
-  const text = mark.holds === 'answer' ? answerText(form, response, mark) : (response.email ?? '');
-  return cellInput(text.startsWith('=') ? `'${text}` : text, format, settings);
 }
 
 function answerText(
@@ -240,7 +234,7 @@ function rowTexts(
   responseId: string,
 ): { headers: string[]; values: string[] } | undefined {
   const book = bookOf(core, form);
-  const linked = book && linkedIn(book, form);
+  const linked = book && linkedIn(book, form.destination?.sheet as number);
   const row = linked ? linked.link.rows.indexOf(responseId) + 1 : 0;
   if (!linked || row === 0) return undefined;
   const columns = Math.max(linked.link.columns.length, rowOf(linked.sheet, 1).values.length);

@@ -1,5 +1,6 @@
 import { ServiceException } from '../kernel/errors';
 import type { Execution } from '../kernel/execution';
+import { Blob } from '../utilities/blob';
 import { HtmlBuffer } from './buffer';
 import { HtmlTemplate } from './htmlTemplate';
 
@@ -97,6 +98,14 @@ export class HtmlOutput {
   /** Concerns web apps only, which are not simulated. */
   setXFrameOptionsMode(_mode: unknown): this {
     return this;
+  }
+
+  getBlob(): Blob {
+    return new Blob(Buffer.from(this.getContent()), 'text/html');
+  }
+
+  getAs(contentType: string): Blob {
+    return this.getBlob().getAs(contentType);
   }
 
   addMetaTag(name: string, content: string): this {

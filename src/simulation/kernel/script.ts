@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { guardCatches } from './catches';
 import type { Core } from './core';
-import { declaredNames } from './declared';
+import { declaredFunctions } from './declared';
 import { checkSyntax } from './syntax';
 
 /** The manifest `appsscript.json`, as far as the simulation reads it. */
@@ -74,10 +74,16 @@ export class OpenedScript {
       });
   }
 
+  /** Functions at the top level of its files, in order. */
+  declared(): string[] {
+    const code = Object.entries(this.files).filter(([file]) => /\.(js|gs)$/.test(file));
+    return [...new Set(code.flatMap(([, source]) => [...declaredFunctions(source)]))];
+  }
+
   /** Whether a function of the name stands at the top level of a file, where Google looks for it. */
   declares(name: string): boolean {
     return Object.entries(this.files).some(
-      ([file, source]) => /\.(js|gs)$/.test(file) && source.includes(name) && declaredNames(source).has(name),
+      ([file, source]) => /\.(js|gs)$/.test(file) && source.includes(name) && declaredFunctions(source).has(name),
     );
   }
 

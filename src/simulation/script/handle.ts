@@ -5,6 +5,7 @@ import type { OpenedScript, ScriptRecord } from '../kernel/script';
 import { type Answer, queueAnswers } from '../ui/answers';
 import { functionBehind } from '../ui/menus';
 import { type BoxRecord, type MenuRecord, type ShownPage, type ToastRecord, uiOf } from '../ui/state';
+import type { Blob } from '../utilities/blob';
 import { deliverAgain } from './delivery';
 import { deliverInstall, deliverOpen } from './events';
 import { consent, grant, revoke } from './grants';
@@ -68,11 +69,14 @@ export class ScriptHandle {
    * throws what the failure handler gets (HT-04).
    */
   call(functionName: string, ...args: unknown[]): unknown {
-    const sent = clientArguments(args);
+    return this.asClient(functionName, clientArguments(args));
+  }
+
+  private asClient(functionName: string, args: readonly unknown[]): unknown {
     const { core, script } = this;
     if (!isCallable(functionName) || !script.declares(functionName)) throw notListed(functionName);
     consent(script, this.user);
-    const entry = this.entry('client', functionName, sent);
+    const entry = this.entry('client', functionName, args);
     const { value, record } = core.execute(script, entry);
     try {
       return clientResult(value, core.state.datesToClient);
@@ -80,6 +84,16 @@ export class ScriptHandle {
       record.outcome = 'failed';
       throw error;
     }
+  }
+
+  /** Calls a function with one form of the page, as `google.script.run` passes it: texts and files by field name. */
+  submit(functionName: string, fields: Readonly<Record<string, string | string[] | Blob>>): unknown {
+    return this.asClient(functionName, [fields]);
+  }
+
+  /** Names of the functions that a page may call. */
+  functions(): string[] {
+    return this.script.declared().filter(isCallable);
   }
 
   /** Chooses an item of a menu by the labels on the way: `click('Tracker', 'More', 'Repair')`. */

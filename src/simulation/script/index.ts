@@ -1,6 +1,7 @@
 import type { DatesToClient } from '../html/client';
+import type { Core } from '../kernel/core';
 import { type ClassDefinition, costs } from '../kernel/definition';
-import type { ServiceFolder } from '../kernel/service';
+import type { Due, ServiceFolder } from '../kernel/service';
 import { ScriptApp, Service } from './app';
 import { AuthorizationInfo } from './authorization';
 import {
@@ -11,8 +12,10 @@ import {
   TriggerBuilder,
 } from './builders';
 import { ClockTriggerBuilder } from './clockBuilder';
+import { copyBoundScripts } from './copy';
 import { nextTriggerDue } from './delivery';
 import { deliverChange } from './events';
+import { nextSummary } from './failures';
 import { COSTS_MS, triggerRuntimeQuota } from './limits';
 import { Trigger } from './trigger';
 
@@ -46,6 +49,12 @@ const builder = (name: string, host: ClassDefinition['host']): ClassDefinition =
   cost,
   scopes: (member) => SOURCE_SCOPES[member] ?? [],
 });
+
+function nextScriptDue(core: Core): Due | undefined {
+  const trigger = nextTriggerDue(core);
+  const summary = nextSummary(core);
+  return trigger && summary && summary.at < trigger.at ? summary : (trigger ?? summary);
+}
 
 /** ScriptApp: triggers, authorization, the project itself. */
 export const scriptFolder: ServiceFolder = {
@@ -82,6 +91,7 @@ export const scriptFolder: ServiceFolder = {
     failures: [],
     addOnsInUse: [],
   }),
-  nextDue: nextTriggerDue,
+  nextDue: nextScriptDue,
+  spreadsheetCopied: copyBoundScripts,
   personChanged: deliverChange,
 };

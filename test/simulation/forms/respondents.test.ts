@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Workspace } from '../../../src/simulation';
+import type { FileRecord } from '../../../src/simulation/drive/files';
 import { FormRefused } from '../../../src/simulation/forms/errors';
 import { setFormsDefaults } from '../../../src/simulation/forms/state';
 import { standalone } from '../../support/script';
@@ -11,6 +13,8 @@ function formOf(body: string, options: Parameters<typeof standalone>[1] = {}) {
   );
   return { workspace, script, form: workspace.form(script.run('f') as string) };
 }
+
+const fileOf = (workspace: Workspace, id: string): FileRecord => workspace.core.state.files[id] as FileRecord;
 
 function refusal(act: () => unknown): FormRefused {
   try {
@@ -232,7 +236,7 @@ test('a responder added as a Drive permission may respond', () => {
   const { workspace, script } = formOf('');
   setFormsDefaults(workspace.core, { responders: 'nobody' });
   const form = workspace.form(script.run('f') as string);
-  workspace.core.state.files[form.id]?.permissions.push({
+  fileOf(workspace, form.id).permissions.push({
     id: 'p',
     type: 'anyone',
     role: 'reader',
@@ -284,14 +288,14 @@ test('setEmailCollectionType takes its own enum', () => {
 });
 
 test('FM-22: a personal link fills in its values, which can be changed, and wrong ones are dropped', () => {
-  const { workspace, script, form } = formOf(`
+  const { workspace, form } = formOf(`
     var token = form.addTextItem().setTitle('Token');
     var grade = form.addListItem().setTitle('Grade').setChoiceValues(['11', '12']);
     form.addTextItem().setTitle('Name');
-    PropertiesService.getScriptProperties().setProperty('url', form.createResponse()
+    form.setConfirmationMessage(form.createResponse()
       .withItemResponse(token.createResponse('T-1 & more')).withItemResponse(grade.createResponse('12')).toPrefilledUrl());
   `);
-  const url = workspace.core.state.properties[`script ${script.id}`]?.url as string;
+  const url = workspace.core.state.forms[form.id]?.confirmation as string;
   const personal = workspace.form(url);
   const initial = personal
     .questions()[0]
@@ -415,7 +419,6 @@ test('responses survive a snapshot', () => {
 
 test('a deleted form tells so', () => {
   const { workspace, form } = formOf('');
-  const file = workspace.core.state.files[form.id];
-  if (file) file.trashed = true;
+  fileOf(workspace, form.id).trashed = true;
   expect(refusal(() => form.respond({})).reason).toBe('deleted');
 });

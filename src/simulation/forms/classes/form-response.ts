@@ -1,13 +1,13 @@
 import { ServiceException } from '../../kernel/errors';
 import type { Execution } from '../../kernel/execution';
 import { editResponseUrl } from '../address';
-import { invalidData, noSuchItem } from '../errors';
+import { invalidData } from '../errors';
 import { isBlank } from '../items/answer';
 import { findItem } from '../items/list';
 import { type ItemRecord, isQuestion, type QuestionRecord } from '../items/record';
 import { prefilledUrl } from '../prefill';
 import { type Answer, type FormRecord, formOf, type ResponseRecord } from '../state';
-import { type Answers, findResponse, submitByScript } from '../submit';
+import { type Answers, submitByScript } from '../submit';
 import type { BaseItem } from './item-base';
 import { ItemResponse } from './item-response';
 import type { Members } from './members';
@@ -17,7 +17,6 @@ const ALWAYS_THERE: readonly ItemRecord['type'][] = ['TEXT', 'PARAGRAPH_TEXT', '
 
 /** A response that a script puts together, or a stored one as it was when the script got it. */
 export class FormResponse implements Members<GoogleAppsScript.Forms.FormResponse> {
-  private readonly stored: ResponseRecord | null;
   private readonly answers: Answers;
   private readonly grades: ResponseRecord['grades'];
   private isSubmitted = false;
@@ -25,13 +24,11 @@ export class FormResponse implements Members<GoogleAppsScript.Forms.FormResponse
   constructor(
     private readonly execution: Execution,
     readonly formId: string,
-    responseId: string | null,
+    /** A copy of its own; answers in it are replaced, never changed. */
+    private readonly stored: ResponseRecord | null,
   ) {
-    const found = responseId === null ? null : findResponse(formOf(execution.core, formId), responseId);
-    if (found === undefined) throw noSuchItem();
-    this.stored = structuredClone(found);
-    this.answers = this.stored ? this.stored.answers : {};
-    this.grades = this.stored ? this.stored.grades : {};
+    this.answers = stored ? stored.answers : {};
+    this.grades = { ...stored?.grades };
   }
 
   private get form(): FormRecord {
@@ -70,9 +67,9 @@ export class FormResponse implements Members<GoogleAppsScript.Forms.FormResponse
 
   submit(): FormResponse {
     if (this.stored || this.isSubmitted) throw alreadySubmitted();
-    const { id } = submitByScript(this.execution.core, this.form, this.answers);
+    const response = submitByScript(this.execution.core, this.form, this.answers);
     this.isSubmitted = true;
-    return new FormResponse(this.execution, this.formId, id);
+    return new FormResponse(this.execution, this.formId, { ...response });
   }
 
   getItemResponses(): ItemResponse[] {

@@ -11,6 +11,7 @@ import { removeDestination, setDestination, syncColumns } from '../destination';
 import { invalidArgument, noSuchItem } from '../errors';
 import { addItem, findItem, moveItem, removeItem } from '../items/list';
 import type { ItemTypeName } from '../items/record';
+import type { ResponseRecord } from '../state';
 import { findResponse } from '../submit';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items';
 import { FormResponse } from './form-response';
@@ -184,12 +185,12 @@ export class Form extends FormSettings implements Members<GoogleAppsScript.Forms
 
   // Responses -------------------------------------------------------------------------------------------------
 
-  private response(id: string | null): FormResponse {
-    return new FormResponse(this.execution, this.formId, id);
+  private response(record: ResponseRecord): FormResponse {
+    return new FormResponse(this.execution, this.formId, { ...record });
   }
 
   createResponse(): FormResponse {
-    return this.response(null);
+    return new FormResponse(this.execution, this.formId, null);
   }
 
   /** Oldest first; "after" a time is exclusive unless `formsDefaults.sinceIsInclusive` (unconfirmed). */
@@ -198,11 +199,13 @@ export class Form extends FormSettings implements Members<GoogleAppsScript.Forms
     const { sinceIsInclusive } = this.core.state.formsDefaults;
     return this.record.responses
       .filter((response) => response.timestamp > since || (sinceIsInclusive && response.timestamp === since))
-      .map(({ id }) => this.response(id));
+      .map((response) => this.response(response));
   }
 
   getResponse(responseId: string): FormResponse {
-    return this.response(String(responseId));
+    const response = findResponse(this.record, String(responseId));
+    if (!response) throw noSuchItem();
+    return this.response(response);
   }
 
   /** Rows in the spreadsheet stay (FM-20). */
@@ -266,7 +269,7 @@ export class Form extends FormSettings implements Members<GoogleAppsScript.Forms
   // People ----------------------------------------------------------------------------------------------------
 
   getEditors(): User[] {
-    return this.addresses((role, view) => role === 'writer' && !view);
+    return this.addresses((role, view) => (role === 'writer' || role === 'owner') && !view);
   }
 
   addEditor(person: string | User): this {

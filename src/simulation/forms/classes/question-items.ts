@@ -1,4 +1,5 @@
 import { constant, type EnumConstant } from '../../kernel/enum';
+import { ServiceException } from '../../kernel/errors';
 import { localFields } from '../../kernel/zone';
 import { invalidArgument, invalidData } from '../errors';
 import { fitsGrid } from '../items/answer';
@@ -133,7 +134,7 @@ abstract class AnyGridItem extends Question<GridRecord> {
   }
 
   setRows(rows: string[]): this {
-    if (!rows?.length) throw invalidArgument('rows');
+    if (!rows?.length) throw new ServiceException('Array is empty: rows');
     return this.change((record) => {
       record.rows = rows.map(String);
       numberRows(this.core, record);
@@ -141,7 +142,7 @@ abstract class AnyGridItem extends Question<GridRecord> {
   }
 
   setColumns(columns: string[]): this {
-    if (!columns?.length) throw invalidArgument('columns');
+    if (!columns?.length) throw new ServiceException('Array is empty: columns');
     return this.change((record) => {
       record.columns = columns.map(String);
     });

@@ -1,0 +1,88 @@
+import { Problem } from '../domain/problem';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** The form of an id; says what to do when Google does not give it. */
+export function formById(formId: string): Form {
+  try {
+    return FormApp.openById(formId);
+  } catch (error) {
+    throw new Problem(
+      'google',
+      `Google did not open the form ${formId}. If it was deleted, take it out of the trash of Google Drive. (${String(error)})`,
+    );
+  }
+}
+
+/** Whether somebody with the link can answer now. */
+export const isOpen = (formId: string): boolean => takesAnswers(formById(formId));
+
+/** Lets answers in; gives sentences about what could not be done. */
+export function openForm(formId: string): string[] {
+  return letIn(formById(formId));
+}
+
+/** Takes no more answers; who comes late reads the message. Gives sentences about what could not be done. */
+export function closeForm(formId: string, closedMessage: string): string[] {
+  const form = formById(formId);
+  const problems = setClosedMessage(form, closedMessage);
+  if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
+  return problems;
+}
+
+/** Google refuses this message for some forms; they close with its own. */
+export function setClosedMessage(form: Form, message: string): string[] {
+  try {
+    if (form.getCustomClosedFormMessage() !== message) form.setCustomClosedFormMessage(message);
+    return [];
+  } catch {
+    return [`Google did not take the message for latecomers of "${form.getTitle()}"; they read Google's own.`];
+  }
+}
+
+/** Publishes and opens a form for everyone with the link, whether its account has the published state or not. */
+export function letIn(form: Form): string[] {
+  const problems: string[] = [];
+  if (form.supportsAdvancedResponderPermissions?.()) {
+    if (!form.isPublished?.()) form.setPublished?.(true);
+    problems.push(...admitEveryone(form));
+  }
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+  problems.push(...withoutLogin(form));
+  if (!takesAnswers(form)) {
+    problems.push(
+      `"${form.getTitle()}" does not take answers yet. Open it, choose "Publish", and let everyone with the link answer.`,
+    );
+  }
+  return problems;
+}
+
+const takesAnswers = (form: Form): boolean =>
+  (!form.supportsAdvancedResponderPermissions?.() || form.isPublished?.() === true) &&
+  form.isAcceptingResponses();
+
+/**
+ * Who may answer is a permission of the file. Families and partners have no account of the school, so it must be
+ * everyone with the link; a school's administrator may have forbidden that.
+ */
+function admitEveryone(form: Form): string[] {
+  try {
+    const everyone = { type: 'anyone', role: 'reader', view: 'published' };
+    Drive?.Permissions?.create(everyone, form.getId(), { fields: 'id' });
+    return [];
+  } catch (error) {
+    return [
+      `Google did not let everyone with the link answer "${form.getTitle()}". Open the form, choose "Published", and set "Anyone with the link"; if that is missing, ask your administrator. (${String(error)})`,
+    ];
+  }
+}
+
+/** Only forms of a school's account know this setting, and elsewhere asking for it is an error. */
+function withoutLogin(form: Form): string[] {
+  try {
+    if (form.requiresLogin()) form.setRequireLogin(false);
+    return [];
+  } catch {
+    return [];
+  }
+}

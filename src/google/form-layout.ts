@@ -1,0 +1,237 @@
+import { type KnownForm, labelsToKeep, sectionKey } from '../domain/form-labels';
+import {
+  type FormTexts,
+  hasPlaceholder,
+  isAsked,
+  type ShownQuestion,
+  shownBlock,
+  shownLine,
+  shownQuestion,
+} from '../domain/form-texts';
+import type { FormDefinition, Question, Section } from '../toolkit/form';
+import type { Localized } from '../toolkit/language';
+import { type AnyItem, isOfKind, type Kind, kinds, pageKind } from './form-kinds';
+import { validateCheckboxes, validateGrid, validateParagraph, validateText } from './form-validation';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+type Navigating = GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.ListItem;
+
+/** An item with whether it was made just now; an older one keeps what a teacher changed in it. */
+type Placed<T> = { item: T; isNew: boolean };
+
+/**
+ * Lays a form's items, or brings those that are there up to date: then only what names the micro-internship is written
+ * again, an item that a teacher deleted stays deleted, and answers and personal links go on working.
+ */
+export class Layout {
+  readonly ids: Record<string, number> = {};
+  readonly labels: NonNullable<KnownForm['labels']> = {};
+  readonly problems: string[] = [];
+  private readonly there: Map<number, Item>;
+  private readonly pages = new Map<string, GoogleAppsScript.Forms.PageBreakItem>();
+  private readonly navigating: { shown: ShownQuestion; item: Navigating }[] = [];
+  private last: AnyItem | undefined;
+
+  constructor(
+    private readonly form: Form,
+    private readonly definition: FormDefinition,
+    private readonly texts: FormTexts,
+    private readonly known: Readonly<Record<string, number>>,
+  ) {
+    const isOld = Object.keys(known).length > 0;
+    this.there = new Map(isOld ? form.getItems().map((item) => [item.getId(), item]) : []);
+  }
+
+  /** Items first, then what leads from one to the other: a choice can only lead to a page that is there. */
+  lay(): this {
+    for (const [page, section] of this.definition.sections.entries()) {
+      this.heading(section, page);
+      for (const question of section.questions) this.question(question);
+    }
+    for (const { shown, item } of this.navigating) this.lead(shown, item);
+    return this;
+  }
+
+  private line = (text: Localized): string => shownLine(text, this.definition, this.texts);
+
+  private heading(section: Section, page: number): void {
+    const key = sectionKey(section.id);
+    if (page > 0) {
+      const placed = this.place(key, pageKind);
+      if (!placed) return;
+      this.pages.set(section.id, placed.item);
+      this.write(placed, section);
+    } else if (section.questions[0]?.kind !== 'notice') {
+      const placed = this.place(key, kinds.notice);
+      if (placed) this.write(placed, section);
+    }
+  }
+
+  private question(question: Question): void {
+    const shown = shownQuestion(question, this.definition, this.texts);
+    if (!isAsked(shown)) {
+      if (question.required) this.problems.push(`"${shown.title}" was left out: there is nothing to choose from.`);
+      return;
+    }
+    Object.assign(this.labels, labelsToKeep(question, shown.choices, shown.rows));
+    this.dress(question, shown);
+  }
+
+  /** The item of a key: the one that is there, a new one, or nothing where a teacher deleted it. */
+  private place<T extends AnyItem>(key: string, kind: Kind<T>): Placed<T> | null {
+    const id = this.known[key];
+    if (id !== undefined) {
+      this.ids[key] = id;
+      const found = this.there.get(id);
+      if (!found || !isOfKind(found, kind)) return null;
+      this.last = kind.of(found);
+      return { item: this.last as T, isNew: false };
+    }
+    const item = kind.add(this.form);
+    if (this.last && this.there.size > 0) this.form.moveItem(item.getIndex(), this.last.getIndex() + 1);
+    this.ids[key] = item.getId();
+    this.last = item;
+    return { item, isNew: true };
+  }
+
+  private write({ item, isNew }: Placed<AnyItem>, { title, help }: { title: Localized; help?: Localized }): void {
+    if (isNew || hasPlaceholder(title)) {
+      const text = this.line(title);
+      if (item.getTitle() !== text) item.setTitle(text);
+    }
+    if (help && (isNew || hasPlaceholder(help))) {
+      const text = shownBlock(help, this.definition, this.texts);
+      if (item.getHelpText() !== text) item.setHelpText(text);
+    }
+  }
+
+  private dress(question: Question, shown: ShownQuestion): void {
+    const { id, kind, validation = {}, scale } = question;
+    const say = (words: (language: 'en' | 'es') => string) => this.line({ en: words('en'), es: words('es') });
+    const change = shown.question.id in this.labels || `rows:${id}` in this.labels;
+    switch (kind) {
+      case 'text': {
+        const item = this.put(question, kinds.text);
+        if (item) validateText(item, validation, say);
+        return;
+      }
+      case 'paragraph': {
+        const item = this.put(question, kinds.paragraph);
+        if (item) validateParagraph(item, validation, say);
+        return;
+      }
+      case 'choice':
+      case 'list': {
+        const placed = kind === 'choice' ? this.place(id, kinds.choice) : this.place(id, kinds.list);
+        if (!placed) return this.missing(question);
+        this.finish(question, placed);
+        this.offer(shown, placed, change);
+        if (placed.isNew && question.otherOption && kind === 'choice')
+          (placed.item as GoogleAppsScript.Forms.MultipleChoiceItem).showOtherOption(true);
+        return;
+      }
+      case 'checkboxes': {
+        const placed = this.place(id, kinds.checkboxes);
+        if (!placed) return this.missing(question);
+        this.finish(question, placed);
+        if (placed.isNew || change) setChoices(placed.item, labelsOf(shown));
+        if (!placed.isNew) return;
+        if (question.otherOption) placed.item.showOtherOption(true);
+        validateCheckboxes(placed.item, validation, say);
+        return;
+      }
+      case 'grid': {
+        const placed = this.place(id, kinds.grid);
+        if (!placed) return this.missing(question);
+        this.finish(question, placed);
+        if (placed.isNew || change) {
+          placed.item.setRows(shown.rows.map(({ label }) => label));
+          placed.item.setColumns(labelsOf(shown));
+        }
+        if (placed.isNew) validateGrid(placed.item, validation, say);
+        return;
+      }
+      case 'scale': {
+        const item = this.put(question, kinds.scale);
+        if (item && scale)
+          item.setBounds(scale.low, scale.high).setLabels(this.line(scale.lowLabel), this.line(scale.highLabel));
+        return;
+      }
+      case 'notice':
+        this.put(question, kinds.notice);
+        return;
+      default:
+        this.put<AnyItem>(question, kinds[kind]);
+    }
+  }
+
+  /** Places and writes a question; gives the item when it is new and wants the rest. */
+  private put<T extends AnyItem>(question: Question, kind: Kind<T>): T | null {
+    const placed = this.place(question.id, kind);
+    if (!placed) {
+      this.missing(question);
+      return null;
+    }
+    this.finish(question, placed);
+    return placed.isNew ? placed.item : null;
+  }
+
+  private finish(question: Question, placed: Placed<AnyItem>): void {
+    this.write(placed, question);
+    if (placed.isNew && question.required && 'setRequired' in placed.item)
+      (placed.item as AnyItem & { setRequired(enabled: boolean): unknown }).setRequired(true);
+  }
+
+  private missing(question: Question): void {
+    if (!question.personal) return;
+    this.problems.push(
+      `The question "${this.line(question.title)}" was deleted from the form, so nobody can tell whose answers come in. Delete the form and have it made anew.`,
+    );
+  }
+
+  private offer(shown: ShownQuestion, { item, isNew }: Placed<Navigating>, change: boolean): void {
+    if (shown.question.choices?.some(({ goTo }) => goTo !== undefined)) {
+      if (isNew || (change && !isSame(valuesIn(item), labelsOf(shown)))) this.navigating.push({ shown, item });
+    } else if (isNew || change) setChoices(item, labelsOf(shown));
+  }
+
+  /** All choices of a question lead somewhere or none does, so those without an aim go on to the next page. */
+  private lead({ question, choices }: ShownQuestion, item: Navigating): void {
+    const { CONTINUE, SUBMIT } = FormApp.PageNavigationType;
+    item.setChoices(
+      choices.map(({ value, label }) => {
+        const goTo = question.choices?.find((choice) => choice.value === value)?.goTo;
+        const page = goTo === undefined ? undefined : this.pages.get(goTo);
+        return page
+          ? item.createChoice(label, page)
+          : item.createChoice(label, goTo === 'submit' ? SUBMIT : CONTINUE);
+      }),
+    );
+  }
+}
+
+const labelsOf = ({ choices }: ShownQuestion): string[] => choices.map(({ label }) => label);
+const valuesIn = (item: Navigating | GoogleAppsScript.Forms.CheckboxItem): string[] =>
+  item.getChoices().map((choice) => choice.getValue());
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, index) => text === b[index]);
+
+function setChoices(item: Navigating | GoogleAppsScript.Forms.CheckboxItem, labels: string[]): void {
+  if (!isSame(valuesIn(item), labels)) item.setChoiceValues(labels);
+}
+
+/**
+ * Takes everything out of a form that was left half-built. A page that a choice leads to can't be deleted, so choices
+ * lose their aims first, then questions go, then pages.
+ */
+export function clearItems(form: Form): void {
+  const items = form.getItems();
+  const isPage = (item: Item) => isOfKind(item, pageKind);
+  for (const item of items) {
+    if (isOfKind(item, kinds.choice)) item.asMultipleChoiceItem().setChoiceValues(['-']);
+    else if (isOfKind(item, kinds.list)) item.asListItem().setChoiceValues(['-']);
+  }
+  for (const item of items.filter((one) => !isPage(one))) form.deleteItem(item);
+  for (const item of items.filter(isPage)) form.deleteItem(item);
+}

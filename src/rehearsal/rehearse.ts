@@ -1,0 +1,168 @@
+import { People } from './people';
+import { type Rehearsal, summarise } from './report';
+import type { School } from './school';
+import { type Detail, Teacher } from './teacher';
+import { openSchool, type SchoolWorkspace } from './workspace';
+
+export interface RehearsalOptions {
+  dist: string;
+  seed: number;
+  edition: 'education' | 'consumer';
+  /** Weeks that the teacher starts late. */
+  late: number;
+}
+
+export interface DayLine {
+  date: string;
+  happened: string[];
+}
+
+/** On school days the clock trigger is let through at these times; every ten minutes of nine weeks would show no more. */
+const TICKS = ['07:02', '08:02', '10:02', '12:02', '16:02'];
+const PEOPLE_ACT_AFTER = '08:02';
+const TEACHER_ACTS_AFTER = '10:02';
+const LONGEST_DAYS = 100;
+
+/** Plays the whole school year of one offering: set-up, nine weeks, everybody in their part. */
+export function rehearse(school: School, options: RehearsalOptions): { rehearsal: Rehearsal; days: DayLine[]; at: SchoolWorkspace } {
+  const started = performance.now();
+  const begins = plusDays(school.begins, options.late * 7);
+  const at = openSchool(school, options.dist, { ...options, now: `${begins}T08:30` });
+  const { workspace, script } = at;
+  const teacher = new Teacher(at);
+  const people = new People(workspace, school);
+  setUp(at, school, teacher, options.late > 0);
+  workspace.faults.set({ silentTriggers: true });
+  const days: DayLine[] = [];
+  let date = begins;
+  for (let day = 0; day < LONGEST_DAYS; day++, date = plusDays(date, 1)) {
+    const before = countMails(at);
+    const acts: string[] = [];
+    for (const time of TICKS) {
+      if (workspace.clock.iso() < `${date}T${time}`) {
+        workspace.clock.advanceTo(`${date}T${time}`);
+        script.fireTrigger('onTick');
+      }
+      if (time === PEOPLE_ACT_AFTER) people.act();
+      if (time === TEACHER_ACTS_AFTER) acts.push(...decideAsTeacher(teacher, school));
+    }
+    const happened = [...acts, ...newMails(at, before)];
+    if (happened.length > 0) days.push({ date, happened });
+    if (teacher.overview().microInternships.every((one) => one.status === 'finished')) break;
+  }
+  const rehearsal = summarise(at, teacher, Math.round(performance.now() - started));
+  return { rehearsal, days, at };
+}
+
+function setUp({ script, tracker }: SchoolWorkspace, school: School, teacher: Teacher, late: boolean): void {
+  script.open();
+  script.click('Micro-internships', 'Set up this tracker');
+  teacher.ask('setUpTracker', { organisation: school.name, teacherName: school.teacher.name });
+  teacher.ask('switchScheduleOn');
+  for (const [index, closure] of school.closures.entries()) {
+    typeInto(tracker, 'Closures', index + 2, { From: closure.from, To: closure.to, Name: closure.name });
+  }
+  const messages = tracker.values('Messages');
+  const header = (messages[0] ?? []).map(String);
+  for (const [index, row] of messages.entries()) {
+    if (row[header.indexOf('Language')] === 'es') typeInto(tracker, 'Messages', index + 1, { 'Checked by a person': 'yes' });
+  }
+  const { partner, session, seats, title, joinLink } = school;
+  teacher.decide('createMicroInternship', {
+    title,
+    partners: [partner],
+    sessions: [session],
+    seatsMin: seats.min,
+    seatsMax: seats.max,
+    joinLink,
+    plan: late ? 'compressed' : 'normal',
+    requestId: 'rehearsal-0001',
+  });
+  typeInto(tracker, 'Micro-internships', 2, { Counsellors: school.counsellor, 'Recording ok by principal': 'yes' });
+}
+
+type TrackerHandle = SchoolWorkspace['tracker'];
+
+/** A person types values into one row, each under its header. */
+export function typeInto(tracker: TrackerHandle, tab: string, row: number, values: Record<string, string>): void {
+  const header = (tracker.values(tab)[0] ?? []).map(String);
+  for (const [name, value] of Object.entries(values)) {
+    const column = header.indexOf(name);
+    if (column < 0) throw new Error(`"${tab}" has no column "${name}".`);
+    tracker.edit(`'${tab}'!${letters(column + 1)}${row}`, value);
+  }
+}
+
+function letters(column: number): string {
+  return column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+}
+
+/** The teacher opens the sidebar once a day and settles what it shows, the obvious way. */
+function decideAsTeacher(teacher: Teacher, school: School): string[] {
+  const acts: string[] = [];
+  const seen = new Set<string>();
+  for (let round = 0; round < 4; round++) {
+    const open = teacher.overview().decisions.filter((item) => !seen.has(item.id));
+    if (open.length === 0) break;
+    for (const item of open) {
+      seen.add(item.id);
+      const done = settle(teacher, school, item);
+      if (done) acts.push(done);
+    }
+  }
+  return acts;
+}
+
+function settle(teacher: Teacher, school: School, item: ReturnType<Teacher['overview']>['decisions'][number]): string {
+  const id = teacher.overview().microInternships[0]?.id ?? '';
+  const [kind] = item.id.split(' ');
+  if (kind === 'decide') {
+    const { applicants } = teacher.detail(id);
+    const sorted = [...applicants].sort((a, b) => a.submitted.localeCompare(b.submitted));
+    const decisions = sorted.map((one, index) => ({ applicationId: one.id, decision: decisionOf(index, school) }));
+    teacher.decide('decide', { decisions });
+    return `Teacher decided on ${decisions.length} applications`;
+  }
+  if (kind === 'attendance') {
+    const { applicants } = teacher.detail(id);
+    const entries = applicants
+      .filter((one) => one.registration === 'confirmed')
+      .map((one, index) => ({ applicationId: one.id, attendance: index === 1 ? 'late' : 'present' }));
+    teacher.decide('takeAttendance', { microInternshipId: id, session: 0, entries });
+    return 'Teacher took the attendance';
+  }
+  const [action] = item.actions;
+  if (!action) return '';
+  teacher.decide(action.call, action.request);
+  return `Teacher: ${action.label} (${item.text})`;
+}
+
+function decisionOf(index: number, school: School): string {
+  if (index < school.seats.max) return 'accept';
+  return index < school.students.length - 1 ? 'waitlist' : 'deny';
+}
+
+export function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const outbox = ({ tracker }: SchoolWorkspace): Record<string, unknown>[] => rowsOf(tracker.values('Outbox'));
+
+/** Rows of a tab by header. */
+export function rowsOf(values: readonly (readonly unknown[])[]): Record<string, unknown>[] {
+  const [header = [], ...rows] = values;
+  return rows.map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
+}
+
+const countMails = (at: SchoolWorkspace): Set<unknown> =>
+  new Set(outbox(at).filter((row) => row.Status === 'sent').map((row) => row.ID));
+
+function newMails(at: SchoolWorkspace, before: Set<unknown>): string[] {
+  const counts = new Map<string, number>();
+  for (const row of outbox(at)) {
+    if (row.Status === 'sent' && !before.has(row.ID)) counts.set(String(row.Message), (counts.get(String(row.Message)) ?? 0) + 1);
+  }
+  return [...counts].map(([message, count]) => `${count} × ${message}`);
+}
+
+export type { Detail };
