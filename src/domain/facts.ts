@@ -151,10 +151,10 @@ export function shouldClose({ offering, at }: Context): boolean {
   return offering.row.applicationFormState === 'open' && closes !== null && isAfter(at.today, closes);
 }
 
-/** The deadline of a registration asked for today. */
-export function registrationDeadline(context: Context, days: number): PlainDate {
+/** The deadline of a registration that the student is asked for on a day. */
+export function registrationDeadline(context: Context, asked: PlainDate, days: number): PlainDate {
   const { offering, calendar, at } = context;
-  const wished = calendar.onOrAfter(at.today.add({ days }));
+  const wished = calendar.onOrAfter(asked.add({ days }));
   const lastDay = offering.firstSession?.subtract({ days: 1 });
   return lastDay && isBefore(lastDay, wished) ? later(at.today, calendar.onOrBefore(lastDay)) : wished;
 }

@@ -20,7 +20,11 @@ const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, '
 export class Labels {
   private readonly values = new Map<string, string>();
 
-  constructor(shown: readonly (readonly [value: string, label: string])[], question: Question, part: 'choices' | 'rows') {
+  constructor(
+    shown: readonly (readonly [value: string, label: string])[],
+    question: Question,
+    part: 'choices' | 'rows',
+  ) {
     for (const [value, label] of shown) this.add(label, value);
     for (const { value, label } of question[part] ?? []) {
       this.add(`${label.en} / ${label.es}`, value);
@@ -46,9 +50,14 @@ export class Labels {
 }
 
 /** What has to be remembered of a question's labels, or nothing. */
-export function labelsToKeep(question: Question, choices: readonly Shown[], rows: readonly Shown[]): KnownForm['labels'] {
+export function labelsToKeep(
+  question: Question,
+  choices: readonly Shown[],
+  rows: readonly Shown[],
+): KnownForm['labels'] {
   const kept: NonNullable<KnownForm['labels']> = {};
-  const pairs = (list: readonly Shown[]): [string, string][] => list.map(({ value, label }) => [value, label]);
+  const pairs = (list: readonly Shown[]): [string, string][] =>
+    list.map(({ value, label }) => [value, label]);
   const changes = (list: Question['choices']) => list?.some(({ label }) => label.en.includes('{{')) ?? false;
   if (question.choicesFrom || changes(question.choices)) kept[question.id] = pairs(choices);
   if (question.rowsFrom || changes(question.rows)) kept[rowsKey(question.id)] = pairs(rows);

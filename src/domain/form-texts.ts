@@ -104,7 +104,9 @@ export function noticeText(definition: FormDefinition, texts: FormTexts, languag
   return definition.sections
     .flatMap((section) => section.questions)
     .filter((question) => question.kind === 'notice')
-    .map(({ title, help }) => [title, help].map((text) => (text ? filledText(text[language], texts.values[language]) : '')))
+    .map(({ title, help }) =>
+      [title, help].map((text) => (text ? filledText(text[language], texts.values[language]) : '')),
+    )
     .map((parts) => parts.join('\n'))
     .join('\n\n');
 }

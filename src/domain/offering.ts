@@ -18,6 +18,8 @@ import type { Settings } from './settings';
 /** Everything the rules look at, as it stands in the tracker now. */
 export interface Snapshot {
   settings: Settings;
+  /** Address of the tracker, for mails to the teacher. */
+  trackerLink: string;
   calendar: SchoolCalendar;
   microInternships: readonly MicroInternshipRow[];
   steps: readonly StepRow[];

@@ -20,11 +20,16 @@ export interface Settings {
 export function readSettings(typed: Readonly<Record<string, string>>, zone: string): Settings {
   const problems: string[] = [];
   const values = new Map<string, string>();
-  for (const { key, name, usual } of definitions) {
+  for (const { key, name, usual, kind } of definitions) {
     const value = (typed[key] ?? '').trim();
     const problem = value === '' ? '' : problemOf(key, value);
     if (problem) problems.push(`Setting "${name}": ${problem} Until then "${usual}" is used.`);
-    values.set(key, value === '' || problem ? usual : value);
+    values.set(key, value === '' || problem ? usual : kind === 'time' ? (clock(value) ?? usual) : value);
+  }
+  if ((values.get('schoolHoursStart') ?? '') >= (values.get('schoolHoursEnd') ?? '')) {
+    problems.push('School hours end before they start. Until then 08:00 to 17:00 is used.');
+    values.set('schoolHoursStart', settingOf('schoolHoursStart').usual);
+    values.set('schoolHoursEnd', settingOf('schoolHoursEnd').usual);
   }
   const text = (key: SettingKey): string => values.get(key) ?? '';
   const list = (key: SettingKey): string[] =>
@@ -37,7 +42,7 @@ export function readSettings(typed: Readonly<Record<string, string>>, zone: stri
     number: (key) => Number(text(key)),
     yes: (key) => isYes(text(key)),
     list,
-    numbers: (key) => list(key).map(Number).filter(Number.isFinite),
+    numbers: (key) => list(key).map(Number),
     zone: text('timeZone') || zone,
     language: languages.find((language) => language === text('language')) ?? 'en',
     problems,
@@ -45,13 +50,17 @@ export function readSettings(typed: Readonly<Record<string, string>>, zone: stri
 }
 
 export const isYes = (text: string): boolean => /^(yes|true|sí|si|y|1)$/i.test(text.trim());
+const isNo = (text: string): boolean => /^(no|false|n|0)$/i.test(text.trim());
+
+/** Lists of how many days to wait. */
+const dayLists: readonly SettingKey[] = ['partnerFollowUpDays', 'releaseReminderDays'];
 
 function problemOf(key: SettingKey, value: string): string {
   const { kind, choices, min, max } = settingOf(key);
   switch (kind) {
     case 'number': {
       const number = Number(value);
-      if (!Number.isFinite(number)) return `"${value}" is not a number.`;
+      if (!Number.isInteger(number)) return `"${value}" is not a whole number.`;
       if ((min !== undefined && number < min) || (max !== undefined && number > max)) {
         return `${value} is not between ${min} and ${max}.`;
       }
@@ -63,6 +72,12 @@ function problemOf(key: SettingKey, value: string): string {
       return clock(value) ? '' : `"${value}" is not a time like 08:00.`;
     case 'mail':
       return isMailAddress(value) ? '' : `"${value}" is not a mail address.`;
+    case 'yes-no':
+      return isYes(value) || isNo(value) ? '' : `"${value}" is neither yes nor no.`;
+    case 'list':
+      return dayLists.includes(key) && !/^[1-9]\d?(\s*[,;\n]\s*[1-9]\d?)*$/.test(value)
+        ? `"${value}" is not a list of whole numbers like 3, 7.`
+        : '';
     case 'zone':
       return isZoneName(value) ? '' : `"${value}" is not a time zone like America/Los_Angeles.`;
     default:

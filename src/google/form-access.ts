@@ -36,7 +36,9 @@ export function setClosedMessage(form: Form, message: string): string[] {
     if (form.getCustomClosedFormMessage() !== message) form.setCustomClosedFormMessage(message);
     return [];
   } catch {
-    return [`Google did not take the message for latecomers of "${form.getTitle()}"; they read Google's own.`];
+    return [
+      `Google did not take the message for latecomers of "${form.getTitle()}"; they read Google's own.`,
+    ];
   }
 }
 

@@ -55,7 +55,8 @@ class Reader {
     const rows = labels[rowsKey(question.id)] ?? [];
     this.choices = new Labels(labels[question.id] ?? [], question, 'choices');
     this.rows = new Labels(rows, question, 'rows');
-    this.rowValues = rows.length > 0 ? rows.map(([value]) => value) : (question.rows ?? []).map(({ value }) => value);
+    this.rowValues =
+      rows.length > 0 ? rows.map(([value]) => value) : (question.rows ?? []).map(({ value }) => value);
   }
 
   read(given: ItemResponse): AnswerValue {

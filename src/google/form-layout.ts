@@ -1,4 +1,4 @@
-import { type KnownForm, labelsToKeep, sectionKey } from '../domain/form-labels';
+import { type KnownForm, labelsToKeep, rowsKey, sectionKey } from '../domain/form-labels';
 import {
   type FormTexts,
   hasPlaceholder,
@@ -9,7 +9,7 @@ import {
   shownQuestion,
 } from '../domain/form-texts';
 import type { FormDefinition, Question, Section } from '../toolkit/form';
-import type { Localized } from '../toolkit/language';
+import type { Language, Localized } from '../toolkit/language';
 import { type AnyItem, isOfKind, type Kind, kinds, pageKind } from './form-kinds';
 import { validateCheckboxes, validateGrid, validateParagraph, validateText } from './form-validation';
 
@@ -71,7 +71,8 @@ export class Layout {
   private question(question: Question): void {
     const shown = shownQuestion(question, this.definition, this.texts);
     if (!isAsked(shown)) {
-      if (question.required) this.problems.push(`"${shown.title}" was left out: there is nothing to choose from.`);
+      if (question.required)
+        this.problems.push(`"${shown.title}" was left out: there is nothing to choose from.`);
       return;
     }
     Object.assign(this.labels, labelsToKeep(question, shown.choices, shown.rows));
@@ -95,7 +96,10 @@ export class Layout {
     return { item, isNew: true };
   }
 
-  private write({ item, isNew }: Placed<AnyItem>, { title, help }: { title: Localized; help?: Localized }): void {
+  private write(
+    { item, isNew }: Placed<AnyItem>,
+    { title, help }: { title: Localized; help?: Localized },
+  ): void {
     if (isNew || hasPlaceholder(title)) {
       const text = this.line(title);
       if (item.getTitle() !== text) item.setTitle(text);
@@ -107,80 +111,53 @@ export class Layout {
   }
 
   private dress(question: Question, shown: ShownQuestion): void {
-    const { id, kind, validation = {}, scale } = question;
-    const say = (words: (language: 'en' | 'es') => string) => this.line({ en: words('en'), es: words('es') });
-    const change = shown.question.id in this.labels || `rows:${id}` in this.labels;
-    switch (kind) {
-      case 'text': {
-        const item = this.put(question, kinds.text);
-        if (item) validateText(item, validation, say);
-        return;
+    const { id, kind, validation = {}, scale, otherOption } = question;
+    const say = (words: (language: Language) => string) => this.line({ en: words('en'), es: words('es') });
+    const changes = id in this.labels || rowsKey(id) in this.labels;
+    if (kind === 'text') {
+      const placed = this.begin(question, kinds.text);
+      if (placed?.isNew) validateText(placed.item, validation, say);
+    } else if (kind === 'paragraph') {
+      const placed = this.begin(question, kinds.paragraph);
+      if (placed?.isNew) validateParagraph(placed.item, validation, say);
+    } else if (kind === 'choice') {
+      const placed = this.begin(question, kinds.choice);
+      if (placed) this.offer(shown, placed, changes);
+      if (placed?.isNew && otherOption) placed.item.showOtherOption(true);
+    } else if (kind === 'list') {
+      const placed = this.begin(question, kinds.list);
+      if (placed) this.offer(shown, placed, changes);
+    } else if (kind === 'checkboxes') {
+      const placed = this.begin(question, kinds.checkboxes);
+      if (placed && (placed.isNew || changes)) setChoices(placed.item, labelsOf(shown));
+      if (placed?.isNew && otherOption) placed.item.showOtherOption(true);
+      if (placed?.isNew) validateCheckboxes(placed.item, validation, say);
+    } else if (kind === 'grid') {
+      const placed = this.begin(question, kinds.grid);
+      if (placed && (placed.isNew || changes)) setGrid(placed.item, shown);
+      if (placed?.isNew) validateGrid(placed.item, validation, say);
+    } else if (kind === 'scale') {
+      const placed = this.begin(question, kinds.scale);
+      if (placed?.isNew && scale) {
+        placed.item.setBounds(scale.low, scale.high);
+        placed.item.setLabels(this.line(scale.lowLabel), this.line(scale.highLabel));
       }
-      case 'paragraph': {
-        const item = this.put(question, kinds.paragraph);
-        if (item) validateParagraph(item, validation, say);
-        return;
-      }
-      case 'choice':
-      case 'list': {
-        const placed = kind === 'choice' ? this.place(id, kinds.choice) : this.place(id, kinds.list);
-        if (!placed) return this.missing(question);
-        this.finish(question, placed);
-        this.offer(shown, placed, change);
-        if (placed.isNew && question.otherOption && kind === 'choice')
-          (placed.item as GoogleAppsScript.Forms.MultipleChoiceItem).showOtherOption(true);
-        return;
-      }
-      case 'checkboxes': {
-        const placed = this.place(id, kinds.checkboxes);
-        if (!placed) return this.missing(question);
-        this.finish(question, placed);
-        if (placed.isNew || change) setChoices(placed.item, labelsOf(shown));
-        if (!placed.isNew) return;
-        if (question.otherOption) placed.item.showOtherOption(true);
-        validateCheckboxes(placed.item, validation, say);
-        return;
-      }
-      case 'grid': {
-        const placed = this.place(id, kinds.grid);
-        if (!placed) return this.missing(question);
-        this.finish(question, placed);
-        if (placed.isNew || change) {
-          placed.item.setRows(shown.rows.map(({ label }) => label));
-          placed.item.setColumns(labelsOf(shown));
-        }
-        if (placed.isNew) validateGrid(placed.item, validation, say);
-        return;
-      }
-      case 'scale': {
-        const item = this.put(question, kinds.scale);
-        if (item && scale)
-          item.setBounds(scale.low, scale.high).setLabels(this.line(scale.lowLabel), this.line(scale.highLabel));
-        return;
-      }
-      case 'notice':
-        this.put(question, kinds.notice);
-        return;
-      default:
-        this.put<AnyItem>(question, kinds[kind]);
+    } else {
+      this.begin<AnyItem>(question, kinds[kind]);
     }
   }
 
-  /** Places and writes a question; gives the item when it is new and wants the rest. */
-  private put<T extends AnyItem>(question: Question, kind: Kind<T>): T | null {
+  /** Places a question and writes what all kinds have. */
+  private begin<T extends AnyItem>(question: Question, kind: Kind<T>): Placed<T> | null {
     const placed = this.place(question.id, kind);
     if (!placed) {
       this.missing(question);
       return null;
     }
-    this.finish(question, placed);
-    return placed.isNew ? placed.item : null;
-  }
-
-  private finish(question: Question, placed: Placed<AnyItem>): void {
     this.write(placed, question);
-    if (placed.isNew && question.required && 'setRequired' in placed.item)
-      (placed.item as AnyItem & { setRequired(enabled: boolean): unknown }).setRequired(true);
+    if (placed.isNew && question.required)
+      (placed.item as T & { setRequired(enabled: boolean): unknown }).setRequired(true);
+    return placed;
   }
 
   private missing(question: Question): void {
@@ -192,7 +169,8 @@ export class Layout {
 
   private offer(shown: ShownQuestion, { item, isNew }: Placed<Navigating>, change: boolean): void {
     if (shown.question.choices?.some(({ goTo }) => goTo !== undefined)) {
-      if (isNew || (change && !isSame(valuesIn(item), labelsOf(shown)))) this.navigating.push({ shown, item });
+      if (isNew || (change && !isSame(valuesIn(item), labelsOf(shown))))
+        this.navigating.push({ shown, item });
     } else if (isNew || change) setChoices(item, labelsOf(shown));
   }
 
@@ -221,17 +199,23 @@ function setChoices(item: Navigating | GoogleAppsScript.Forms.CheckboxItem, labe
   if (!isSame(valuesIn(item), labels)) item.setChoiceValues(labels);
 }
 
+function setGrid(item: GoogleAppsScript.Forms.GridItem, shown: ShownQuestion): void {
+  const rows = shown.rows.map(({ label }) => label);
+  if (!isSame(item.getRows(), rows)) item.setRows(rows);
+  if (!isSame(item.getColumns(), labelsOf(shown))) item.setColumns(labelsOf(shown));
+}
+
 /**
  * Takes everything out of a form that was left half-built. A page that a choice leads to can't be deleted, so choices
  * lose their aims first, then questions go, then pages.
  */
 export function clearItems(form: Form): void {
-  const items = form.getItems();
-  const isPage = (item: Item) => isOfKind(item, pageKind);
-  for (const item of items) {
+  const pages: Item[] = [];
+  const others: Item[] = [];
+  for (const item of form.getItems()) (isOfKind(item, pageKind) ? pages : others).push(item);
+  for (const item of others) {
     if (isOfKind(item, kinds.choice)) item.asMultipleChoiceItem().setChoiceValues(['-']);
     else if (isOfKind(item, kinds.list)) item.asListItem().setChoiceValues(['-']);
   }
-  for (const item of items.filter((one) => !isPage(one))) form.deleteItem(item);
-  for (const item of items.filter(isPage)) form.deleteItem(item);
+  for (const item of [...others, ...pages]) form.deleteItem(item);
 }

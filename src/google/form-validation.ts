@@ -1,5 +1,5 @@
-import type { Language } from '../toolkit/language';
 import type { Validation } from '../toolkit/form';
+import type { Language } from '../toolkit/language';
 
 type Words = (language: Language) => string;
 
@@ -59,7 +59,10 @@ export function validateGrid(
 ): void {
   if (!onePerColumn) return;
   item.setValidation(
-    FormApp.createGridValidation().setHelpText(say(onePerColumnWords)).requireLimitOneResponsePerColumn().build(),
+    FormApp.createGridValidation()
+      .setHelpText(say(onePerColumnWords))
+      .requireLimitOneResponsePerColumn()
+      .build(),
   );
 }
 

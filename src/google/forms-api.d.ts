@@ -4,9 +4,6 @@
  */
 declare namespace GoogleAppsScript {
   namespace Forms {
-    interface FormApp {
-      create(title: string, isPublished: boolean): Form;
-    }
     interface Form {
       isPublished?(): boolean;
       setPublished?(enabled: boolean): Form;

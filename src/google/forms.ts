@@ -73,10 +73,13 @@ export function buildForm(
 ): BuiltForm {
   const known = existing?.memory?.items ?? {};
   const isBuilt = Object.keys(known).length > 0;
-  const form = existing ? formById(existing.formId) : (adopted(fill) ?? created(fill.mark));
+  const form = existing ? formById(existing.formId) : (adopted(fill) ?? FormApp.create(fill.mark));
   const formId = form.getId();
   if (!existing) onCreated(formId);
-  if (!isBuilt) emptied(form);
+  if (!isBuilt) {
+    emptied(form);
+    hide(form);
+  }
   const problems = describe(form, definition, fill, isBuilt);
   const layout = new Layout(form, definition, fill, known).lay();
   problems.push(...layout.problems);
@@ -87,7 +90,9 @@ export function buildForm(
   }
   const link = form.getPublishedUrl();
   const prefilledLink = prefilled(form, definition, fill, layout.ids, problems) || link;
-  const isPersonal = definition.sections.some((section) => section.questions.some(({ personal }) => personal));
+  const isPersonal = definition.sections.some((section) =>
+    section.questions.some(({ personal }) => personal),
+  );
   return {
     formId,
     link,
@@ -103,13 +108,9 @@ export function buildForm(
   };
 }
 
-/** Unpublished while it is built, where Google can; an account without the published state makes it the old way. */
-function created(mark: string): Form {
-  try {
-    return FormApp.create(mark, false);
-  } catch {
-    return FormApp.create(mark);
-  }
+/** Unpublished while it is built, where forms have that state. */
+function hide(form: Form): void {
+  if (form.supportsAdvancedResponderPermissions?.() && form.isPublished?.()) form.setPublished?.(false);
 }
 
 /** A form with this mark that nobody has answered and that writes to this tracker or nowhere yet. */
@@ -148,7 +149,8 @@ function describe(form: Form, definition: FormDefinition, fill: FormFill, isBuil
   const description = shownBlock(definition.description, definition, fill);
   const confirmation = shownBlock(definition.confirmation, definition, fill);
   if (isDue(definition.title) && form.getTitle() !== title) form.setTitle(title);
-  if (isDue(definition.description) && form.getDescription() !== description) form.setDescription(description);
+  if (isDue(definition.description) && form.getDescription() !== description)
+    form.setDescription(description);
   if (isDue(definition.confirmation) && form.getConfirmationMessage() !== confirmation)
     form.setConfirmationMessage(confirmation);
   if (!isBuilt) {

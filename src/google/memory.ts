@@ -24,8 +24,8 @@ export type MemoryKey =
   | 'repliesSeen'
   /** ISO instant up to which form answers have been looked for. */
   | 'answersSeen'
-  /** JSON: the last requests of the sidebar that made something, with what they made. */
-  | 'requests'
+  /** Answers to forms that belonged to nobody and have been reported; ids separated by spaces. */
+  | 'oddAnswers'
   /** Secret from which references are made; random, made once. */
   | 'secret'
   /** What the last run could not do, as a sentence; '' when all went well. */

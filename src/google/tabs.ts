@@ -4,19 +4,20 @@ import type { Column, TabDefinition } from '../toolkit/tabs/tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes missing tabs and puts missing headers at the right end; says what it did. */
+/** Makes missing tabs and puts missing headers at the right end; says what it did, and formats what it touched. */
 export function repairTabs(spreadsheet: Spreadsheet): string[] {
   const notes: string[] = [];
   const before = spreadsheet.getSheets();
-  for (const [index, tab] of tabs.entries()) {
-    const sheet = spreadsheet.getSheetByName(tab.name);
-    if (sheet) {
-      if (tab.layout === 'table') notes.push(...repairHeaders(sheet, tab));
-      continue;
+  for (const [index, tab] of (tabs as readonly TabDefinition[]).entries()) {
+    const found = before.find((sheet) => sheet.getName() === tab.name);
+    const sheet = found ?? spreadsheet.insertSheet(tab.name, index);
+    const made = found ? [] : [`Made the tab "${tab.name}".`];
+    if (tab.layout === 'table') {
+      if (!found) writeHeaders(sheet, tab.columns, 1);
+      else made.push(...repairHeaders(sheet, tab));
+      if (made.length > 0) formatTab(sheet, tab);
     }
-    const made = spreadsheet.insertSheet(tab.name, index);
-    notes.push(`Made the tab "${tab.name}".`);
-    if (tab.layout === 'table') writeHeaders(made, tab.columns, 1);
+    notes.push(...made);
   }
   const first = before.length === 1 ? before[0] : undefined;
   if (first && first.getLastRow() === 0 && !tabs.some((tab) => tab.name === first.getName())) {
@@ -51,33 +52,42 @@ const FORMATS: Partial<Record<Column['kind'], string>> = {
 };
 
 /** Frozen headers, widths, formats, choices and warnings; safe to do again. Column order is the teacher's. */
-export function formatTabs(spreadsheet: Spreadsheet): void {
-  for (const tab of tabs as readonly TabDefinition[]) {
-    const sheet = spreadsheet.getSheetByName(tab.name);
-    if (!sheet || tab.layout !== 'table') continue;
-    sheet.setFrozenRows(1);
-    sheet.setFrozenColumns(tab.frozenColumns);
-    const rows = sheet.getMaxRows() - 1;
-    const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
-    sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground('#e8f0fe');
-    for (const column of tab.columns) formatColumn(sheet, column, header.indexOf(column.header) + 1, rows);
-    if (tab.hidden) sheet.hideSheet();
-    if (tab.hidden || tab.appendOnly) warnBeforeEdits(sheet, tab);
+function formatTab(sheet: Sheet, tab: TabDefinition): void {
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(tab.frozenColumns);
+  const rows = sheet.getMaxRows() - 1;
+  const header =
+    sheet
+      .getRange(1, 1, 1, sheet.getLastColumn())
+      .getValues()[0]
+      ?.map((cell) => String(cell).trim()) ?? [];
+  sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground('#e8f0fe');
+  sheet.getRange(2, 1, rows, header.length).setNumberFormat('@').setVerticalAlignment('top');
+  const placed = tab.columns.map((column) => ({ column, place: header.indexOf(column.header) + 1 }));
+  for (const { column, place } of placed) {
+    const body = sheet.getRange(2, place, rows, 1);
+    const format = FORMATS[column.kind];
+    if (format) body.setNumberFormat(format);
+    const rule = ruleFor(column);
+    if (rule) body.setDataValidation(rule);
+    if (column.hidden) sheet.hideColumns(place);
+    if (column.kind === 'id')
+      warnBeforeEdits(sheet.getRange(1, place, rows + 1, 1), `IDs of "${tab.name}": rows are found by them.`);
   }
+  for (const [place, count, width] of widthRuns(placed)) sheet.setColumnWidths(place, count, width);
+  if (tab.hidden) sheet.hideSheet();
+  if (tab.hidden || tab.appendOnly) warnBeforeEdits(sheet, `"${tab.name}" is written by the toolkit alone.`);
 }
 
-function formatColumn(sheet: Sheet, column: Column, place: number, rows: number): void {
-  const range = sheet.getRange(2, place, rows, 1);
-  range.setNumberFormat(FORMATS[column.kind] ?? '@');
-  if (column.kind !== 'long text') range.setVerticalAlignment('top');
-  sheet.setColumnWidth(place, column.width);
-  if (column.hidden) sheet.hideColumns(place);
-  const rule = ruleFor(column);
-  if (rule) range.setDataValidation(rule);
-  if (column.kind === 'id') {
-    const protection = sheet.getRange(1, place, rows + 1, 1).protect();
-    protection.setDescription(`IDs of "${sheet.getName()}": rows are found by them.`).setWarningOnly(true);
+/** Neighbouring columns of the same width, so that they are set together: first column, how many, pixels. */
+function widthRuns(placed: readonly { column: Column; place: number }[]): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  for (const { column, place } of [...placed].sort((a, b) => a.place - b.place)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === place && last[2] === column.width) last[1]++;
+    else runs.push([place, 1, column.width]);
   }
+  return runs;
 }
 
 function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
@@ -89,7 +99,6 @@ function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | 
   return (column.help ? rule.setHelpText(column.help) : rule).build();
 }
 
-function warnBeforeEdits(sheet: Sheet, tab: TabDefinition): void {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
-  sheet.protect().setDescription(`"${tab.name}" is written by the toolkit alone.`).setWarningOnly(true);
+function warnBeforeEdits(what: Sheet | GoogleAppsScript.Spreadsheet.Range, why: string): void {
+  what.protect().setDescription(why).setWarningOnly(true);
 }

@@ -1,9 +1,9 @@
-import type { Context } from '../domain/mails/wanted';
-import { dateWords, sessionWords } from '../domain/words';
 import { zoneName } from '../domain/mails/values';
-import { formMemories } from '../domain/personal-links';
+import type { Context } from '../domain/mails/wanted';
+import { formMemories, TOKEN_MARK } from '../domain/personal-links';
 import type { Change } from '../domain/records';
-import { buildForm, closeForm, type FormFill, formMark, openForm } from '../google/forms';
+import { dateWords, sessionWords } from '../domain/words';
+import { type BuiltForm, buildForm, closeForm, type FormFill, formMark, openForm } from '../google/forms';
 import { digest, hexOf } from '../google/identifiers';
 import type { FormDefinition, FormId } from '../toolkit/form';
 import { formOf } from '../toolkit/forms';
@@ -29,7 +29,7 @@ export function createForm(work: Work, context: Context, form: FormId): void {
   const fill = fillFor(work, context, formMark(form, row.id));
   const built = buildForm(definitionFor(context, form), fill);
   work.change('micro-internships', row.id, {
-    ...columnsOf[form](built.formId, form === 'industry' ? built.prefilledLink : built.link),
+    ...columnsOf[form](built.formId, linkOf(work, form, row.id, built)),
     formItems: JSON.stringify({ ...formMemories(row.formItems), [form]: built.memory }),
     ...(form === 'release' ? { noticeVersion: noticeVersion() } : {}),
   });
@@ -38,6 +38,17 @@ export function createForm(work: Work, context: Context, form: FormId): void {
   work.save();
   work.tracker.flush();
 }
+
+/** The partner's forms are one person's: the industry form comes prefilled, the feedback form with the partner's code. */
+function linkOf(work: Work, form: FormId, microInternshipId: string, built: BuiltForm): string {
+  if (form === 'industry') return built.prefilledLink;
+  if (form !== 'partner-feedback') return built.link;
+  return built.memory.personalLink.replace(TOKEN_MARK, partnerToken(work, microInternshipId)) || built.link;
+}
+
+/** The code in the partner's own link; made from the tracker's secret, so that it need not be stored. */
+export const partnerToken = (work: Work, microInternshipId: string): string =>
+  hexOf(digest(`partner-feedback ${microInternshipId}`, work.memory.get('secret'))).slice(0, 40);
 
 /** A badge account is only asked about where the school uses a badge service. */
 export function definitionFor(context: Context, form: FormId): FormDefinition {
@@ -72,11 +83,15 @@ function fillFor(work: Work, context: Context, mark: string): FormFill {
     platform: row.platform || 'Google Meet',
     school: settings.text('organisation'),
     teacher: settings.text('teacherName'),
-    staff: [settings.text('teacherName'), settings.text('secondAdult')].filter(Boolean).join(language === 'en' ? ' and ' : ' y '),
+    staff: [settings.text('teacherName'), settings.text('secondAdult')]
+      .filter(Boolean)
+      .join(language === 'en' ? ' and ' : ' y '),
     contact: [settings.text('teacherMail'), settings.text('teacherPhone')].filter(Boolean).join(', '),
     badgeService:
       settings.text('badgeVendorName') ||
-      { en: 'a badge service that the school chooses', es: 'un servicio de insignias que elige la escuela' }[language],
+      { en: 'a badge service that the school chooses', es: 'un servicio de insignias que elige la escuela' }[
+        language
+      ],
     closes: dateWords(closes, language),
     next: { en: 'The next one will be announced.', es: 'La próxima se anunciará.' }[language],
   });
@@ -113,7 +128,8 @@ export function openApplications(work: Work, context: Context, closes: string): 
     applicationsOpen: context.at.today.toString(),
     applicationsClose: closes,
   });
-  for (const problem of problems) work.log('Applications may not get in', problem, row.id, row.applicationFormId);
+  for (const problem of problems)
+    work.log('Applications may not get in', problem, row.id, row.applicationFormId);
   work.log('Applications opened', closes, row.id);
 }
 

@@ -1,4 +1,5 @@
 import type { Request, Response } from '../contract';
+import { isAfter } from '../domain/dates';
 import { registrationDeadline } from '../domain/facts';
 import { conflicts, outcomeOf } from '../domain/mails/decision';
 import { attendanceOf } from '../domain/offering';
@@ -84,7 +85,10 @@ export function releaseDecisions(
   const found = conflicts(offering.applications, seats);
   if (found.length > 0) throw new Problem('refused', `Not released. ${found.join(' ')}`);
   const now = work.now.toString();
-  const deadline = registrationDeadline(context, cadence.registrationOpenDays);
+  const opens = offering.steps.get('student-correspondence')?.opens;
+  const toldOn =
+    opens && isAfter(opens, context.at.today) ? opens : context.calendar.onOrAfter(context.at.today);
+  const deadline = registrationDeadline(context, toldOn, cadence.registrationOpenDays);
   const ids = new Set(batch.map((one) => one.id));
   for (const application of batch) {
     const outcome = outcomeOf(application);
@@ -94,7 +98,7 @@ export function releaseDecisions(
       ...(outcome === 'accepted'
         ? {
             registrationStatus: 'asked',
-            registrationAsked: context.at.today.toString(),
+            registrationAsked: toldOn.toString(),
             registrationDeadline: deadline.toString(),
           }
         : {}),
@@ -135,6 +139,7 @@ export function offerSeat(work: Work, request: Request<'offerSeat'>): Response<'
     registrationAsked: context.at.today.toString(),
     registrationDeadline: registrationDeadline(
       context,
+      context.at.today,
       context.snapshot.settings.number('offeredSeatDays'),
     ).toString(),
   });

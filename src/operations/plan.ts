@@ -1,11 +1,15 @@
+import { isAfter } from '../domain/dates';
 import { closingDay, factChanges, formsNeeded, shouldClose } from '../domain/facts';
+import { sessionGuideHtml } from '../domain/guide';
 import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
+import { languageOf } from '../domain/mails/wanted';
 import { groupBy, isRunning } from '../domain/offering';
 import { isOpen, type Planning, reconcile } from '../domain/outbox';
 import type { OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
+import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { ledgerStates, referenceOf } from './delivery';
 import { closeApplications, createForm, openApplications } from './forms';
@@ -26,12 +30,26 @@ function prepareForms(work: Work, context: Context, hasTime: () => boolean): voi
   for (const form of formsNeeded(context)) {
     if (hasTime()) createForm(work, context, form);
   }
+  if (hasTime()) prepareGuide(work, context);
   const { row, steps } = context.offering;
   const opens = steps.get('student-application')?.opens;
   if (row.applicationFormId !== '' && row.applicationFormState === '' && opens) {
     const closes = closingDay(context);
     openApplications(work, context, closes?.toString() ?? '');
   } else if (shouldClose(context)) closeApplications(work, context);
+}
+
+/** The guide the partner builds the session with, made when the details are about to go out. */
+function prepareGuide(work: Work, { offering, at, snapshot }: Context): void {
+  const { row } = offering;
+  const opens = offering.steps.get('session-support')?.opens;
+  if (row.sessionGuideLink !== '' || !offering.partner || !opens || isAfter(opens, at.today.add({ days: 3 })))
+    return;
+  const language = languageOf(offering.partner.language, snapshot.settings.language);
+  const html = sessionGuideHtml(row.title, snapshot.settings.text('organisation'), language);
+  const { id, link } = createDocument(`Session guide ${row.id}`, html);
+  work.change('micro-internships', row.id, { sessionGuideLink: link });
+  work.log('Session guide made', '', row.id, id);
 }
 
 function noteFacts(work: Work, context: Context): void {

@@ -38,7 +38,13 @@ export function run(work: Work): Delivered {
   }
   drawHome(work);
   const at = work.now.toString();
-  memory.set({ planned: touched, plannedAt: at, nextAt: nextAt(work, delivered).toString(), heartbeat: at, trouble: delivered.why });
+  memory.set({
+    planned: touched,
+    plannedAt: at,
+    nextAt: nextAt(work, delivered).toString(),
+    heartbeat: at,
+    trouble: delivered.why,
+  });
   return { ...delivered, sent };
 }
 

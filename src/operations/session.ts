@@ -90,6 +90,7 @@ function readSnapshot(tracker: Tracker): Snapshot {
   const closures = tracker.rows('closures');
   return {
     settings,
+    trackerLink: `https://docs.google.com/spreadsheets/d/${tracker.spreadsheet.getId()}/edit`,
     calendar: new SchoolCalendar(closures.flatMap(closureFrom)),
     microInternships: tracker.rows('micro-internships'),
     steps: tracker.rows('steps'),

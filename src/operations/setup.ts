@@ -1,7 +1,7 @@
 import type { RowOf } from '../domain/records';
 import { newToken } from '../google/identifiers';
 import { Memory } from '../google/memory';
-import { formatTabs, repairTabs } from '../google/tabs';
+import { repairTabs } from '../google/tabs';
 import type { Tracker } from '../google/tracker';
 import { languages } from '../toolkit/language';
 import { messages } from '../toolkit/messages';
@@ -27,7 +27,6 @@ export function setUp(tracker: Tracker): string[] {
     'settings',
     settingRows().filter((row) => !known.has(row.id)),
   );
-  formatTabs(tracker.spreadsheet);
   return notes;
 }
 

@@ -1,12 +1,10 @@
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
-import { anythingReceived } from '../google/news';
+import { anythingReceived, OVERLAP_MS } from '../google/news';
 
 /** Even when nothing seems to have changed, everything is looked at this often: deleted rows tell nobody. */
-const LOOK_AT_ALL_EVERY_MS = 3_600_000;
-/** Mail is looked for again this far back, since Gmail may show it late. */
-export const OVERLAP_MS = 15 * 60_000;
+const LOOK_AT_ALL_EVERY_MS = 4 * 3_600_000;
 
 /**
  * One firing of the recurring trigger. Exits quietly where another account sends or another run is at work. Most firings

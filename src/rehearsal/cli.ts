@@ -27,7 +27,12 @@ function main(): number {
   const seed = Number(values.seed);
   const late = Number(values.late);
   const { edition } = values;
-  if (!Number.isInteger(seed) || !Number.isInteger(late) || late < 0 || (edition !== 'education' && edition !== 'consumer')) {
+  if (
+    !Number.isInteger(seed) ||
+    !Number.isInteger(late) ||
+    late < 0 ||
+    (edition !== 'education' && edition !== 'consumer')
+  ) {
     console.error(`Not understood. ${USAGE}`);
     return 2;
   }
@@ -58,7 +63,16 @@ function print(rehearsal: Rehearsal, days: readonly DayLine[], folder: string): 
   for (const { date, happened } of days) console.log(`${date}  ${happened.join('; ')}`);
   console.log('');
   const line = (cells: readonly (string | number)[]) =>
-    console.log([String(cells[0]).padStart(2), String(cells[1]).padEnd(34), String(cells[2]).padEnd(10), String(cells[3]).padEnd(10), String(cells[4]).padStart(5), String(cells[5]).padStart(5)].join('  '));
+    console.log(
+      [
+        String(cells[0]).padStart(2),
+        String(cells[1]).padEnd(34),
+        String(cells[2]).padEnd(10),
+        String(cells[3]).padEnd(10),
+        String(cells[4]).padStart(5),
+        String(cells[5]).padStart(5),
+      ].join('  '),
+    );
   line(['#', 'Stage', 'Due', 'Done on', 'Mails', 'Forms']);
   for (const stage of rehearsal.stages) {
     line([stage.number, stage.name, stage.due, stage.doneOn || stage.status, stage.mails, stage.forms]);

@@ -30,7 +30,11 @@ export function fillIn(workspace: Workspace, link: string, wishes: Wishes, as: s
   return form.submit(answers as Parameters<typeof form.submit>[0], { as }).id;
 }
 
-function answerTo(question: Question, wishes: Wishes, now: string): string | string[] | string[][] | undefined {
+function answerTo(
+  question: Question,
+  wishes: Wishes,
+  now: string,
+): string | string[] | string[][] | undefined {
   const wish = wishes.find(([title]) => title.test(question.title));
   if (wish) return fitted(question, wish[1]);
   if (question.initial !== undefined && question.initial !== null) return question.initial as string;
@@ -41,7 +45,8 @@ function answerTo(question: Question, wishes: Wishes, now: string): string | str
 function fitted(question: Question, wish: string | string[]): string | string[] | string[][] {
   const pick = (text: string): string => question.choices?.find((choice) => choice.includes(text)) ?? text;
   if (question.kind === 'checkboxes') return [wish].flat().map(pick);
-  if (question.kind === 'grid') return (question.rows ?? []).map(() => pickColumn(question, [wish].flat()[0] ?? ''));
+  if (question.kind === 'grid')
+    return (question.rows ?? []).map(() => pickColumn(question, [wish].flat()[0] ?? ''));
   return pick([wish].flat()[0] ?? '');
 }
 
@@ -59,7 +64,9 @@ function usual(question: Question, now: string): string | string[] | string[][] 
     case 'rating':
       return question.levels?.[question.levels.length - 1] ?? '';
     case 'grid':
-      return (question.rows ?? []).map((_, row) => question.columns?.[Math.min(row, question.columns.length - 1)] ?? '');
+      return (question.rows ?? []).map(
+        (_, row) => question.columns?.[Math.min(row, question.columns.length - 1)] ?? '',
+      );
     case 'date':
       return now.slice(0, 10);
     case 'time':

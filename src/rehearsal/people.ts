@@ -53,7 +53,10 @@ export class People {
     const mailbox = this.workspace.mailbox(partner.mail);
     for (const message of this.unread(partner.mail)) {
       if (this.mailsTo.get(partner.mail) === 3) {
-        mailbox.reply(message, `Hello,\n\nsorry for the silence. Yes, we would like to do this.\n\n${partner.contact}`);
+        mailbox.reply(
+          message,
+          `Hello,\n\nsorry for the silence. Yes, we would like to do this.\n\n${partner.contact}`,
+        );
       }
       for (const link of formLinks(message.text)) this.partnerForm(link);
     }
@@ -61,24 +64,38 @@ export class People {
 
   private partnerForm(link: string): void {
     const { partner, title, session } = this.school;
-    if (/feedback/i.test(this.titleOf(link))) {
-      this.answer(link, [[/hours/i, '4'], [/in public|may be shared|public/i, 'The students asked better questions than most clients.']], partner.mail);
+    if (/your view/i.test(this.titleOf(link))) {
+      this.answer(
+        link,
+        [
+          [/^Hours/, '4'],
+          [/^Something you would say/, 'The students asked better questions than most clients.'],
+          [/^May we quote/, 'with my name'],
+        ],
+        partner.mail,
+      );
       return;
     }
     this.answer(
       link,
       [
-        [/^Company|organisation/i, partner.organisation],
-        [/^Contact|your name/i, partner.contact],
-        [/mail address/i, partner.mail],
-        [/title of the session/i, title],
-        [/describe|description/i, 'Plan, sketch and test a small web shop with a working designer. You get feedback on your own sketch.'],
-        [/first skill/i, 'sketching a layout'],
-        [/second skill/i, 'giving feedback'],
-        [/first (choice|date)|date.*first/i, `${session.date} ${session.start}`],
-        [/fewest/i, String(this.school.seats.min)],
-        [/most students/i, String(this.school.seats.max)],
-        [/record/i, 'Yes'],
+        [/^Organisation/, partner.organisation],
+        [/^Your name/, partner.contact],
+        [/^Your mail/, partner.mail],
+        [/^Title/, title],
+        [
+          /^Two or three sentences/,
+          'Plan, sketch and test a small web shop with a working designer. You get feedback on your own sketch.',
+        ],
+        [/^A skill/, 'sketching a layout'],
+        [/^A second skill/, 'giving feedback'],
+        [/^What do the students do/, 'Sketch a home page in three rounds, each with feedback.'],
+        [/^First session: your first/, `${session.date} ${session.start}`],
+        [/^Number of sessions/, '1'],
+        [/^Minutes per session/, '90'],
+        [/^Fewest/, String(this.school.seats.min)],
+        [/^Most/, String(this.school.seats.max)],
+        [/^May the school record/, 'Yes'],
       ],
       partner.mail,
     );
@@ -100,17 +117,20 @@ export class People {
       this.workspace,
       link,
       [
-        [/school mail/i, student.mail],
-        [/^first name/i, student.first],
-        [/^last name/i, student.last],
-        [/^grade/i, student.grade],
-        [/how old|18/i, '17'],
-        [/^(guardian|their|parent).*(name)|guardian’s name/i, student.guardian.name],
-        [/(guardian|their|parent).*mail/i, student.guardian.mail],
-        [/(guardian|their).*language|language.*(guardian|home|they)/i, student.guardian.language],
-        [/^why/i, student.why],
-        [/question/i, student.question],
-        [/first time|taken part/i, student.firstTime ? 'Yes' : 'No'],
+        [/^Your school mail/, student.mail],
+        [/^First name/, student.first],
+        [/^Last name/, student.last],
+        [/^Grade/, student.grade],
+        [/^School/, this.school.name],
+        [/^In which language/, 'English'],
+        [/^How old/, '13'],
+        [/^Name/, student.guardian.name],
+        [/^Their mail/, student.guardian.mail],
+        [/^The language they prefer/, student.guardian.language],
+        [/^Can you attend/, 'Yes'],
+        [/^Why do you want/, student.why],
+        [/^A question you/, student.question],
+        [/^Would this be/, student.firstTime ? 'Yes' : 'No'],
       ],
       student.mail,
     );
@@ -120,15 +140,16 @@ export class People {
     for (const message of this.unread(student.mail)) {
       for (const link of formLinks(message.text)) {
         const title = this.titleOf(link);
-        if (/registration/i.test(title)) {
-          this.answer(link, student.givesUp ? [[/take the seat/i, 'No']] : [[/take the seat/i, 'Yes'], [/mail address/i, student.mail]], student.mail);
-        } else if (/feedback/i.test(title) && student.feedback !== 'none') {
+        if (/^registration/i.test(title)) this.answer(link, registration(student), student.mail);
+        else if (/^how was it/i.test(title) && student.feedback !== 'none') {
           this.answer(
             link,
             [
-              [/overall|how was/i, student.feedback?.overall ?? '5'],
-              [/in your (own )?words|quote|sentence/i, student.feedback?.quote ?? ''],
-              [/may we (quote|share)|use your words/i, 'first name'],
+              [/^All in all/, student.feedback?.overall ?? '5'],
+              [/^Something I learned/, 'Starting before the idea is finished.'],
+              [/^Did you feel/, 'Yes'],
+              [/^What would you like to tell/, student.feedback?.quote ?? ''],
+              [/^May we pass it on/, 'with my first name'],
             ],
             student.mail,
           );
@@ -146,14 +167,17 @@ export class People {
         this.answer(
           link,
           [
-            [/student’s full name/i, `${child.first} ${child.last}`],
-            [/who answers/i, 'guardian'],
-            [/your full name|type your/i, child.guardian.name],
-            [/mail address/i, mail],
-            [/may take part/i, 'Yes'],
-            [/recorded/i, child.noRecording ? 'No' : 'Yes'],
-            [/shared? with the partner|what is shared|information/i, 'Yes'],
-            [/quote/i, 'first name'],
+            [/^The student’s full name/, `${child.first} ${child.last}`],
+            [/^Grade and school/, `${child.grade}, ${this.school.name}`],
+            [/^The language you read/, child.guardian.language],
+            [/^Who answers/, 'The parent'],
+            [/^Your full name/, child.guardian.name],
+            [/^Your mail/, mail],
+            [/^May the student take part/, 'Yes'],
+            [/^May the student be recorded/, child.noRecording ? 'No' : 'Yes'],
+            [/^May the school tell the partner/, 'Yes'],
+            [/^May the school use a sentence/, 'with the first name'],
+            [/^My full name, typed/, child.guardian.name],
           ],
           mail,
         );
@@ -161,3 +185,13 @@ export class People {
     }
   }
 }
+
+const registration = (student: Student): Wishes =>
+  student.givesUp
+    ? [[/^Do you take the seat/, 'No']]
+    : [
+        [/^Do you take the seat/, 'Yes'],
+        [/^Your name as it should/, `${student.first} ${student.last}`],
+        [/^Mail address/, student.mail],
+        [/^Their phone/, '555-0134'],
+      ];

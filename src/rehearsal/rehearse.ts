@@ -18,13 +18,22 @@ export interface DayLine {
 }
 
 /** On school days the clock trigger is let through at these times; every ten minutes of nine weeks would show no more. */
-const TICKS = ['07:02', '08:02', '10:02', '12:02', '16:02'];
-const PEOPLE_ACT_AFTER = '08:02';
-const TEACHER_ACTS_AFTER = '10:02';
+const DAY: readonly (readonly [time: string, what: 'tick' | 'people' | 'teacher'])[] = [
+  ['07:02', 'tick'],
+  ['08:02', 'tick'],
+  ['09:30', 'people'],
+  ['09:42', 'tick'],
+  ['10:30', 'teacher'],
+  ['10:42', 'tick'],
+  ['16:02', 'tick'],
+];
 const LONGEST_DAYS = 100;
 
 /** Plays the whole school year of one offering: set-up, nine weeks, everybody in their part. */
-export function rehearse(school: School, options: RehearsalOptions): { rehearsal: Rehearsal; days: DayLine[]; at: SchoolWorkspace } {
+export function rehearse(
+  school: School,
+  options: RehearsalOptions,
+): { rehearsal: Rehearsal; days: DayLine[]; at: SchoolWorkspace } {
   const started = performance.now();
   const begins = plusDays(school.begins, options.late * 7);
   const at = openSchool(school, options.dist, { ...options, now: `${begins}T08:30` });
@@ -38,17 +47,16 @@ export function rehearse(school: School, options: RehearsalOptions): { rehearsal
   for (let day = 0; day < LONGEST_DAYS; day++, date = plusDays(date, 1)) {
     const before = countMails(at);
     const acts: string[] = [];
-    for (const time of TICKS) {
-      if (workspace.clock.iso() < `${date}T${time}`) {
-        workspace.clock.advanceTo(`${date}T${time}`);
-        script.fireTrigger('onTick');
-      }
-      if (time === PEOPLE_ACT_AFTER) people.act();
-      if (time === TEACHER_ACTS_AFTER) acts.push(...decideAsTeacher(teacher, school));
+    for (const [time, what] of DAY) {
+      if (workspace.clock.iso() > `${date}T${time}`) continue;
+      workspace.clock.advanceTo(`${date}T${time}`);
+      if (what === 'tick') script.fireTrigger('onTick');
+      else if (what === 'people') people.act();
+      else acts.push(...decideAsTeacher(teacher, school));
     }
     const happened = [...acts, ...newMails(at, before)];
     if (happened.length > 0) days.push({ date, happened });
-    if (teacher.overview().microInternships.every((one) => one.status === 'finished')) break;
+    if (rowsOf(at.tracker.values('Micro-internships')).every((row) => row.Status === 'finished')) break;
   }
   const rehearsal = summarise(at, teacher, Math.round(performance.now() - started));
   return { rehearsal, days, at };
@@ -65,7 +73,8 @@ function setUp({ script, tracker }: SchoolWorkspace, school: School, teacher: Te
   const messages = tracker.values('Messages');
   const header = (messages[0] ?? []).map(String);
   for (const [index, row] of messages.entries()) {
-    if (row[header.indexOf('Language')] === 'es') typeInto(tracker, 'Messages', index + 1, { 'Checked by a person': 'yes' });
+    if (row[header.indexOf('Language')] === 'es')
+      typeInto(tracker, 'Messages', index + 1, { 'Checked by a person': 'yes' });
   }
   const { partner, session, seats, title, joinLink } = school;
   teacher.decide('createMicroInternship', {
@@ -78,13 +87,21 @@ function setUp({ script, tracker }: SchoolWorkspace, school: School, teacher: Te
     plan: late ? 'compressed' : 'normal',
     requestId: 'rehearsal-0001',
   });
-  typeInto(tracker, 'Micro-internships', 2, { Counsellors: school.counsellor, 'Recording ok by principal': 'yes' });
+  typeInto(tracker, 'Micro-internships', 2, {
+    Counsellors: school.counsellor,
+    'Recording ok by principal': 'yes',
+  });
 }
 
 type TrackerHandle = SchoolWorkspace['tracker'];
 
 /** A person types values into one row, each under its header. */
-export function typeInto(tracker: TrackerHandle, tab: string, row: number, values: Record<string, string>): void {
+export function typeInto(
+  tracker: TrackerHandle,
+  tab: string,
+  row: number,
+  values: Record<string, string>,
+): void {
   const header = (tracker.values(tab)[0] ?? []).map(String);
   for (const [name, value] of Object.entries(values)) {
     const column = header.indexOf(name);
@@ -94,7 +111,9 @@ export function typeInto(tracker: TrackerHandle, tab: string, row: number, value
 }
 
 function letters(column: number): string {
-  return column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+  return column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 }
 
 /** The teacher opens the sidebar once a day and settles what it shows, the obvious way. */
@@ -113,13 +132,20 @@ function decideAsTeacher(teacher: Teacher, school: School): string[] {
   return acts;
 }
 
-function settle(teacher: Teacher, school: School, item: ReturnType<Teacher['overview']>['decisions'][number]): string {
+function settle(
+  teacher: Teacher,
+  school: School,
+  item: ReturnType<Teacher['overview']>['decisions'][number],
+): string {
   const id = teacher.overview().microInternships[0]?.id ?? '';
   const [kind] = item.id.split(' ');
   if (kind === 'decide') {
     const { applicants } = teacher.detail(id);
     const sorted = [...applicants].sort((a, b) => a.submitted.localeCompare(b.submitted));
-    const decisions = sorted.map((one, index) => ({ applicationId: one.id, decision: decisionOf(index, school) }));
+    const decisions = sorted.map((one, index) => ({
+      applicationId: one.id,
+      decision: decisionOf(index, school),
+    }));
     teacher.decide('decide', { decisions });
     return `Teacher decided on ${decisions.length} applications`;
   }
@@ -155,12 +181,17 @@ export function rowsOf(values: readonly (readonly unknown[])[]): Record<string, 
 }
 
 const countMails = (at: SchoolWorkspace): Set<unknown> =>
-  new Set(outbox(at).filter((row) => row.Status === 'sent').map((row) => row.ID));
+  new Set(
+    outbox(at)
+      .filter((row) => row.Status === 'sent')
+      .map((row) => row.ID),
+  );
 
 function newMails(at: SchoolWorkspace, before: Set<unknown>): string[] {
   const counts = new Map<string, number>();
   for (const row of outbox(at)) {
-    if (row.Status === 'sent' && !before.has(row.ID)) counts.set(String(row.Message), (counts.get(String(row.Message)) ?? 0) + 1);
+    if (row.Status === 'sent' && !before.has(row.ID))
+      counts.set(String(row.Message), (counts.get(String(row.Message)) ?? 0) + 1);
   }
   return [...counts].map(([message, count]) => `${count} × ${message}`);
 }

@@ -3,7 +3,16 @@ import type { Teacher } from './teacher';
 import type { SchoolWorkspace } from './workspace';
 
 export interface Rehearsal {
-  stages: { id: string; number: number; name: string; due: string; doneOn: string; status: string; mails: number; forms: number }[];
+  stages: {
+    id: string;
+    number: number;
+    name: string;
+    due: string;
+    doneOn: string;
+    status: string;
+    mails: number;
+    forms: number;
+  }[];
   mails: { to: string; message: string; sentAt: string }[];
   duplicates: number;
   unknown: number;
@@ -48,15 +57,26 @@ export function summarise(at: SchoolWorkspace, teacher: Teacher, wallMs: number)
     unknown: rows.filter((row) => row.Status === 'unknown').length,
     decisions: teacher.decisions,
     executions: workspace.executions().length,
-    calls: workspace.executions().reduce((sum, one) => sum + one.calls.filter((call) => call.cost > 0).length, 0),
+    calls: workspace
+      .executions()
+      .reduce((sum, one) => sum + one.calls.filter((call) => call.cost > 0).length, 0),
     gaps: workspace.gaps(),
-    failures: [...new Set(workspace.executions().flatMap((one) => (one.error ? [`${one.functionName}: ${one.error.message}`] : [])))],
+    failures: [
+      ...new Set(
+        workspace
+          .executions()
+          .flatMap((one) => (one.error ? [`${one.functionName}: ${one.error.message}`] : [])),
+      ),
+    ],
     wallMs,
   };
 }
 
 /** Every mail in the teacher's Sent that carries a reference, with the Outbox's name for it. */
-export function sentMails({ workspace }: SchoolWorkspace, rows: readonly Record<string, unknown>[]): { to: string; message: string; sentAt: string; reference: string; id: string }[] {
+export function sentMails(
+  { workspace }: SchoolWorkspace,
+  rows: readonly Record<string, unknown>[],
+): { to: string; message: string; sentAt: string; reference: string; id: string }[] {
   const messageOf = new Map(rows.map((row) => [row.Reference, String(row.Message)]));
   return workspace
     .mailbox(workspace.owner)
@@ -64,6 +84,14 @@ export function sentMails({ workspace }: SchoolWorkspace, rows: readonly Record<
     .flatMap((message) => {
       const reference = /Ref (MI-[0-9A-Z]{8})/.exec(message.text)?.[1];
       if (!reference) return [];
-      return [{ to: String(message.to), message: messageOf.get(reference) ?? '?', sentAt: new Date(message.date).toISOString(), reference, id: message.id }];
+      return [
+        {
+          to: String(message.to),
+          message: messageOf.get(reference) ?? '?',
+          sentAt: new Date(message.date).toISOString(),
+          reference,
+          id: message.id,
+        },
+      ];
     });
 }

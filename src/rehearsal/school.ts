@@ -49,17 +49,30 @@ const family = (name: string, language: 'English' | 'Español' = 'English') => (
   language,
 });
 
-const student = (first: string, last: string, grade: string, after: number, more: Partial<Student> = {}): Student => ({
+const student = (
+  first: string,
+  last: string,
+  grade: string,
+  after: number,
+  more: Partial<Student> = {},
+): Student => ({
   first,
   last,
-  mail: `${first}.${last}`.toLowerCase().normalize('NFD').replace(/[^a-z.]/g, '') + '@students.school.example',
+  mail:
+    `${first}.${last}`
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z.]/g, '') + '@students.school.example',
   grade,
   guardian: family(`Pat ${last}`.normalize('NFD').replace(/[^A-Za-z ]/g, '')),
   appliesAfterDays: after,
   why: WHY,
   question: 'What do you do when the page stays empty?',
   firstTime: true,
-  feedback: { overall: '5', quote: `I did not know that a first sketch may be ugly. Now I start. ${first[0]}.` },
+  feedback: {
+    overall: '5',
+    quote: `I did not know that a first sketch may be ugly. Now I start. ${first[0]}.`,
+  },
   ...more,
 });
 
@@ -75,7 +88,9 @@ export const smallSchool: School = {
   joinLink: 'https://meet.google.com/abc-defg-hij',
   seats: { min: 4, max: 6 },
   students: [
-    student('Ana', 'García', '10', 1, { guardian: { name: 'Lucía García', mail: 'lucia.garcia@families.example', language: 'Español' } }),
+    student('Ana', 'García', '10', 1, {
+      guardian: { name: 'Lucía García', mail: 'lucia.garcia@families.example', language: 'Español' },
+    }),
     student('Ben', 'Ito', '11', 1),
     student('Chloe', 'Nguyen', '10', 2, { noRecording: true }),
     student('Dev', 'Patel', '12', 2, { guardianAnswersAfterMails: 3 }),

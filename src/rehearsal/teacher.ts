@@ -2,12 +2,28 @@ import type { SchoolWorkspace } from './workspace';
 
 export interface Overview {
   today: string;
-  decisions: { id: string; text: string; actions: { label: string; call: string; request: Record<string, unknown> }[] }[];
-  microInternships: { id: string; title: string; status: string; steps: { stage: string; number: number; name: string; status: string; due: string; doneOn: string }[] }[];
+  decisions: {
+    id: string;
+    text: string;
+    actions: { label: string; call: string; request: Record<string, unknown> }[];
+  }[];
+  microInternships: {
+    id: string;
+    title: string;
+    status: string;
+    steps: { stage: string; number: number; name: string; status: string; due: string; doneOn: string }[];
+  }[];
 }
 
 export interface Detail {
-  applicants: { id: string; name: string; decision: string; outcome: string; submitted: string; registration: string }[];
+  applicants: {
+    id: string;
+    name: string;
+    decision: string;
+    outcome: string;
+    submitted: string;
+    registration: string;
+  }[];
   sessions: { date: string }[];
 }
 
@@ -19,7 +35,9 @@ export class Teacher {
 
   ask<T>(name: string, request: Record<string, unknown> = {}): T {
     const text = this.school.script.call(name, JSON.stringify(request)) as string;
-    const result = JSON.parse(text) as { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+    const result = JSON.parse(text) as
+      | { ok: true; value: T }
+      | { ok: false; error: { code: string; message: string } };
     if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
     return result.value;
   }

@@ -10,7 +10,11 @@ export interface SchoolWorkspace {
 }
 
 /** The built product bound to an empty spreadsheet of the school's teacher. */
-export function openSchool(school: School, dist: string, options: { seed: number; edition: 'education' | 'consumer'; now: string }): SchoolWorkspace {
+export function openSchool(
+  school: School,
+  dist: string,
+  options: { seed: number; edition: 'education' | 'consumer'; now: string },
+): SchoolWorkspace {
   const workspace = createWorkspace({
     now: options.now,
     timeZone: school.zone,

@@ -1,5 +1,6 @@
 import { CalendarHandle } from './calendar/handle';
 import { Clock, epochOfMoment, type Moment } from './clock';
+import { DriveHandle } from './drive/handle';
 import { folders } from './folders';
 import { createForm } from './forms/create';
 import { FormHandle } from './forms/handle';
@@ -102,6 +103,11 @@ export class Workspace {
   /** Somebody's calendar; every address has one. */
   calendar(address: string): CalendarHandle {
     return new CalendarHandle(this.core, address);
+  }
+
+  /** Everybody's files: what a person can do in Drive. */
+  get drive(): DriveHandle {
+    return new DriveHandle(this.core);
   }
 
   /** Addresses of the mailboxes that have been used so far. */

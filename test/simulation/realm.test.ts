@@ -201,6 +201,17 @@ test('a kill that the script swallows still ends the execution as killed', () =>
   expect(() => run('f')).toThrow('The execution was killed.');
 });
 
+test('a mistake of the test that acts between two calls is thrown to the test, whatever the script catches', () => {
+  const { run, workspace } = standalone(`function f() {
+    try { PropertiesService.getScriptProperties().getProperty('a'); } catch (e) { return 'caught'; } finally { return 'finally'; }
+  }`);
+  workspace.faults.between(2, () => {
+    throw new RangeError('mistake');
+  });
+  expect(() => run('f')).toThrow(new RangeError('mistake'));
+  expect(workspace.executions()[0]).toMatchObject({ outcome: 'failed', error: { message: 'mistake' } });
+});
+
 test('a member that is declared but not simulated is a gap that no catch hides', () => {
   const { run, workspace } = standalone(
     'function f() { try { ScriptApp.newStateToken(); } catch (e) { return String(e); } }',

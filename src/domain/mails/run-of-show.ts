@@ -1,7 +1,8 @@
 import { type ChecklistItem, sessionDayChecklist } from '../../toolkit/checklists';
 import type { Language } from '../../toolkit/language';
+import { sessionPlan } from '../../toolkit/session-guide';
 import { recording } from '../consent';
-import { firstName } from '../offering';
+import { firstName, mayTakePart } from '../offering';
 import { plainWords } from '../render';
 import type { Session } from '../sessions';
 import { bulletList, timeWords } from '../words';
@@ -51,4 +52,40 @@ export function runOfShow(context: Context, session: Session, language: Language
     '',
     bulletList(lines),
   ].join('\n');
+}
+
+/** The partner's plan of the session: its parts with their times, in proportion when it is shorter or longer than the plan. */
+export function sessionOutline(session: Session, language: Language): string {
+  const [start, end] = [session.start, session.end].map((time) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return hour * 60 + minute;
+  }) as [number, number];
+  const planned = sessionPlan.reduce((sum, part) => sum + part.minutes, 0);
+  let at = 0;
+  return bulletList(
+    sessionPlan.map((part) => {
+      const minute = start + Math.round((at * (end - start)) / planned);
+      at += part.minutes;
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      return `**${timeWords(time, language)}** ${part.title[language]}`;
+    }),
+  );
+}
+
+/** What the teacher should know before the session: whose release is not in; said too when nothing is missing. */
+export function missingForTeacher({ offering }: Context, language: Language): string {
+  const open = offering.seated.filter((one) => !mayTakePart(one));
+  const words = {
+    en: {
+      none: 'Nothing is missing: everybody is registered and released.',
+      admit: 'may not be admitted: registration or release is missing',
+    },
+    es: {
+      none: 'No falta nada: todos están inscritos y autorizados.',
+      admit: 'no puede entrar: falta la inscripción o la autorización',
+    },
+  }[language];
+  return open.length === 0
+    ? words.none
+    : bulletList(open.map((one) => `${plainWords(firstName(one))} ${words.admit}`));
 }

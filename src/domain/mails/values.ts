@@ -1,6 +1,7 @@
 import { discussionPoints } from '../../toolkit/discussion-points';
 import { etiquette } from '../../toolkit/etiquette';
 import type { Language } from '../../toolkit/language';
+import type { Audience } from '../../toolkit/message';
 import { groupWords, recording, sharedWithPartner } from '../consent';
 import { dateFrom, dateOfInstant, type PlainDate } from '../dates';
 import { firstName, fullName, mayTakePart } from '../offering';
@@ -10,7 +11,7 @@ import { plainWords } from '../render';
 import type { Session } from '../sessions';
 import { bulletList, dateWords, listWords, timeWords } from '../words';
 import { quotesOf } from './afterwards';
-import { runOfShow } from './run-of-show';
+import { missingForTeacher, runOfShow, sessionOutline } from './run-of-show';
 import { type Context, sentAt, type Wanted } from './wanted';
 
 type Values = Record<string, string>;
@@ -87,7 +88,11 @@ function offeringValues({ offering, snapshot }: Context, language: Language): Va
     partnerFeedbackLink: row.partnerFeedbackFormLink,
     sessionGuideLink: row.sessionGuideLink,
     meetingLink: row.meetingLink,
-    nextOfferingLine: '',
+    nextOfferingLine: {
+      en: 'As soon as there is a next micro-internship, you will hear about it at school.',
+      es: 'En cuanto haya otra micropasantía, se anunciará en la escuela.',
+    }[language],
+    trackerLink: snapshot.trackerLink,
     etiquette: bulletList(etiquette.map((rule) => rule.text[language])),
     discussionPoints: bulletList(discussionPoints.map((point) => point.point[language])),
   };
@@ -107,7 +112,11 @@ const zoneWords: Record<string, Record<Language, string>> = {
 export const zoneName = (zone: string, language: Language): string =>
   zoneWords[zone]?.[language] ?? zone.replace(/_/g, ' ');
 
-function sessionValues(context: Context, { language, message, day, key }: Wanted): Values {
+/** The teacher's sheet names the group; what the partner reads is the plan of the session, without anybody's name. */
+const sheetFor = (context: Context, session: Session, audience: Audience, language: Language): string =>
+  audience === 'teacher' ? runOfShow(context, session, language) : sessionOutline(session, language);
+
+function sessionValues(context: Context, { language, message, day, key, audience }: Wanted): Values {
   const { offering, at } = context;
   const zone = zoneName(at.zone, language);
   const occurrence = key.split('/')[3];
@@ -125,7 +134,8 @@ function sessionValues(context: Context, { language, message, day, key }: Wanted
     nextSession: next ? line(next) : '',
     deadline: wordsOf(deadlineOf(context, message), language),
     replyBy: wordsOf(context.calendar.plusSchoolDays(day, 5), language),
-    runOfShow: session ? runOfShow(context, session, language) : '',
+    runOfShow: session ? sheetFor(context, session, audience, language) : '',
+    missing: audience === 'teacher' ? missingForTeacher(context, language) : '',
   };
 }
 
@@ -183,8 +193,8 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
       .map((quote) => `> ${plainWords(quote.text)} (${quote.by ? plainWords(quote.by) : someone[language]})`)
       .join('\n\n'),
     impactLine: impactLine(context, language),
-    joinLine: audience === 'partner' ? joinWords(offering.row.joinLink, language) : '',
-    trackerLink: '',
+    joinLine:
+      audience === 'partner' || audience === 'teacher' ? joinWords(offering.row.joinLink, language) : '',
     threadLink: partner?.threadLink ?? '',
     schoolName: snapshot.settings.text('organisation'),
   };
@@ -225,8 +235,16 @@ function personValues(context: Context, wanted: Wanted): Values {
   const release = (application: ApplicationRow) =>
     personalLink(memories, 'release', application.releaseToken);
   const words = {
-    en: { form: 'Release form for', certificate: 'Your certificate can be collected from me.' },
-    es: { form: 'Autorización para', certificate: 'Puedes pedirme tu certificado.' },
+    en: {
+      form: 'Release form for',
+      missing: 'the release form for',
+      certificate: 'Your certificate can be collected from me.',
+    },
+    es: {
+      form: 'Autorización para',
+      missing: 'la autorización para',
+      certificate: 'Puedes pedirme tu certificado.',
+    },
   }[language];
   const deadline = dateFrom(first.registrationDeadline);
   return {
@@ -244,6 +262,11 @@ function personValues(context: Context, wanted: Wanted): Values {
         .filter((line) => !line.endsWith('()')),
     ),
     feedbackLink: personalLink(memories, 'student-feedback', first.feedbackToken),
+    missing: bulletList(
+      people
+        .filter((one) => one.releaseStatus === 'asked' || one.releaseStatus === 'not asked')
+        .map((one) => `${words.missing} ${plainWords(firstName(one))}`),
+    ),
     badgeLine: words.certificate,
     joinLine: studentJoinLine(context, first, language),
     ...(deadline && /^(acceptance|seat-offered|registration)/.test(wanted.message)

@@ -8,7 +8,7 @@ import { FailureBox } from '../parts/failure-box';
 import { Field } from '../parts/field';
 import { ProblemList } from '../parts/problem-list';
 import { ViewTitle } from '../parts/section';
-import { type CreateForm, emptyForm, inputFrom, problemsOf, TITLE_LENGTH } from './form';
+import { type CreateForm, emptyForm, inputFrom, LINE_LENGTH, problemsOf, TITLE_LENGTH } from './form';
 import { PartnerFields } from './partner-fields';
 import { PlanView } from './plan-view';
 import { SessionFields } from './session-fields';
@@ -131,6 +131,7 @@ function FormView({ form, change, planned }: FormViewProps) {
           value={form.joinLink}
           onInput={(joinLink) => change({ ...form, joinLink })}
           error={errorOf('joinLink')}
+          attributes={{ maxLength: LINE_LENGTH }}
           optional
         />
       </fieldset>

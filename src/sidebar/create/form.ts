@@ -39,6 +39,8 @@ export interface FormProblem {
 }
 
 export const TITLE_LENGTH = 60;
+/** The longest line the contract takes. */
+export const LINE_LENGTH = 300;
 export const MAX_SESSIONS = 20;
 
 export const emptyPartner: PartnerForm = { organisation: '', contact: '', mail: '' };
@@ -119,6 +121,32 @@ export function problemsOf(form: CreateForm, texts: Texts, today: string): FormP
   );
   check('joinLink', [!/^(https?:\/\/\S+)?$/i.test(form.joinLink.trim()), error.link]);
   return problems;
+}
+
+/** How many known partners are listed before they have to be found by typing. */
+const LISTED_PARTNERS = 8;
+
+interface KnownPartner {
+  id: string;
+  organisation: string;
+  contact: string;
+}
+
+/** The chosen partners, then those in whose names all the words occur, a handful at most. */
+export function shownPartners(
+  partners: readonly KnownPartner[],
+  chosen: readonly string[],
+  words: string,
+): { shown: KnownPartner[]; hidden: number; isLong: boolean } {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const isLong = partners.length > LISTED_PARTNERS;
+  const mine = isLong ? partners.filter(({ id }) => chosen.includes(id)) : [];
+  const found = partners.filter((one) => {
+    const name = `${one.organisation} ${one.contact}`.toLowerCase();
+    return !mine.includes(one) && wanted.every((word) => name.includes(word));
+  });
+  const listed = found.slice(0, LISTED_PARTNERS);
+  return { shown: [...mine, ...listed], hidden: found.length - listed.length, isLong };
 }
 
 /** What is sent; only for a form without problems. Sessions go in the order in which they take place. */

@@ -1,7 +1,8 @@
 import { useSidebar } from '../app/context';
 import { Button } from '../parts/button';
-import { describedBy, Field, Labelled } from '../parts/field';
-import { type CreateForm, emptyPartner, type PartnerForm } from './form';
+import { Field } from '../parts/field';
+import { type CreateForm, emptyPartner, LINE_LENGTH, type PartnerForm } from './form';
+import { KnownPartners } from './known-partners';
 
 export interface FieldsProps {
   form: CreateForm;
@@ -13,8 +14,6 @@ export interface FieldsProps {
 export function PartnerFields({ form, change, errorOf }: FieldsProps) {
   const { texts, overview } = useSidebar();
   const { known, added } = form;
-  const nameOf = (id: string) => overview.partners.find((one) => one.id === id)?.organisation ?? id;
-  const others = overview.partners.filter(({ id }) => !known.includes(id));
   const setAdded = (index: number, change: Partial<PartnerForm>): PartnerForm[] =>
     added.map((one, place) => (place === index ? { ...one, ...change } : one));
   return (
@@ -23,42 +22,12 @@ export function PartnerFields({ form, change, errorOf }: FieldsProps) {
         {texts.create.partners}
       </legend>
       <p class="help">{texts.create.partnersHelp}</p>
-      {known.length > 0 && (
-        <ul class="chosen">
-          {known.map((id) => (
-            <li key={id}>
-              <span>{nameOf(id)}</span>
-              <Button
-                kind="link"
-                label={`${texts.common.remove}: ${nameOf(id)}`}
-                onClick={() => change({ ...form, known: known.filter((one) => one !== id) })}
-              >
-                {texts.common.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
       {overview.partners.length > 0 && (
-        <Labelled id="partner" label={texts.create.known} error={errorOf('partner')}>
-          <select
-            id="partner"
-            value=""
-            aria-describedby={describedBy('partner', undefined, errorOf('partner'))}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              event.currentTarget.value = '';
-              if (value) change({ ...form, known: [...known, value] });
-            }}
-          >
-            <option value="">{texts.create.choose}</option>
-            {others.map(({ id, organisation, contact }) => (
-              <option key={id} value={id}>
-                {contact ? `${organisation} (${contact})` : organisation}
-              </option>
-            ))}
-          </select>
-        </Labelled>
+        <KnownPartners
+          chosen={known}
+          choose={(next) => change({ ...form, known: next })}
+          error={errorOf('partner')}
+        />
       )}
       {added.map((one, index) => (
         <fieldset key={index} class="part">
@@ -69,12 +38,14 @@ export function PartnerFields({ form, change, errorOf }: FieldsProps) {
             value={one.organisation}
             onInput={(organisation) => change({ ...form, added: setAdded(index, { organisation }) })}
             error={errorOf(`organisation-${index}`)}
+            attributes={{ maxLength: LINE_LENGTH }}
           />
           <Field
             id={`contact-${index}`}
             label={texts.create.contact}
             value={one.contact}
             onInput={(contact) => change({ ...form, added: setAdded(index, { contact }) })}
+            attributes={{ maxLength: LINE_LENGTH }}
             optional
           />
           <Field
@@ -84,6 +55,7 @@ export function PartnerFields({ form, change, errorOf }: FieldsProps) {
             value={one.mail}
             onInput={(mail) => change({ ...form, added: setAdded(index, { mail }) })}
             error={errorOf(`mail-${index}`)}
+            attributes={{ maxLength: LINE_LENGTH }}
           />
           {(added.length > 1 || overview.partners.length > 0) && (
             <Button

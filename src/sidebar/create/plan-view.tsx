@@ -20,10 +20,10 @@ type Kind = 'normal' | 'compressed';
 /** The plan before anything is made: every date, what was moved, what is already late, and the way out of it. */
 export function PlanView({ plan, input, requestId, change, sent, created }: Props) {
   const { client, texts, refresh } = useSidebar();
-  const hasChoice = plan.compressed.length > 0;
-  const [kind, setKind] = useState<Kind>(hasChoice ? 'compressed' : 'normal');
-  const { run, working, busy, failure } = useWork();
   const late = plan.steps.filter((step) => step.late).length;
+  const hasChoice = plan.compressed.length > 0;
+  const [kind, setKind] = useState<Kind>(hasChoice && late > 0 ? 'compressed' : 'normal');
+  const { run, working, busy, failure } = useWork();
   const create = () => {
     sent();
     let id = '';
@@ -44,7 +44,7 @@ export function PlanView({ plan, input, requestId, change, sent, created }: Prop
       {hasChoice && (
         <fieldset>
           <legend>{texts.create.which}</legend>
-          <p>{texts.create.tooLate(late)}</p>
+          <p>{late > 0 ? texts.create.tooLate(late) : texts.create.begun}</p>
           {(['compressed', 'normal'] as const).map((one) => (
             <label key={one} class="radio">
               <input type="radio" name="plan" checked={kind === one} onChange={() => setKind(one)} />

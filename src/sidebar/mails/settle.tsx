@@ -63,7 +63,6 @@ export function SettleMissed({ mail, reload }: Props) {
         value={date}
         onInput={setDate}
         attributes={{ min: overview.today }}
-        optional
       />
       <WorkButton
         text={texts.mails.reschedule}

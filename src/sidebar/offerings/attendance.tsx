@@ -6,7 +6,7 @@ import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { SaverLine } from '../parts/saver-line';
 import type { OfferingProps } from './offering';
-import { isSeated } from './roster';
+import { isParticipant } from './roster';
 
 interface Props extends OfferingProps {
   /** Counted from 0. */
@@ -30,7 +30,7 @@ export function Attendance({ session, offering, reload }: Props) {
       reload();
     },
   );
-  const roster = offering.applicants.filter(isSeated);
+  const roster = offering.applicants.filter(isParticipant);
   const kindOf = (one: ApplicantSummary): Kind | '' => saver.get(one.id) ?? one.attendance[session] ?? '';
   const open = roster.filter((one) => kindOf(one) === '');
   if (roster.length === 0) return <p class="quiet">{texts.session.nobody}</p>;

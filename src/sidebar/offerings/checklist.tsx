@@ -9,7 +9,7 @@ interface Props extends OfferingProps {
 
 /** The list to go through during the session; ticks are saved one after the other as they are made. */
 export function Checklist({ stepId, offering, reload }: Props) {
-  const { client, texts } = useSidebar();
+  const { client, texts, days } = useSidebar();
   const { checklist } = offering;
   const saver = useSaver<boolean>(
     `tick ${stepId}`,
@@ -33,7 +33,7 @@ export function Checklist({ stepId, offering, reload }: Props) {
                 onChange={(event) => saver.set(item.id, event.currentTarget.checked)}
               />
               <span>
-                {item.when && <span class="when">{item.when}</span>} {item.text}
+                {item.when && <span class="when">{days.time(item.when)}</span>} {item.text}
               </span>
             </label>
           </li>

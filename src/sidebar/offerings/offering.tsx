@@ -5,9 +5,8 @@ import { useLoaded } from '../calls/use-loaded';
 import { Button } from '../parts/button';
 import { FailureBox } from '../parts/failure-box';
 import { ViewTitle } from '../parts/section';
-import { StageLine } from '../parts/stage-line';
 import { OfferingMails } from './mails';
-import { OfferingLines } from './offerings';
+import { OfferingLines, OfferingMeters } from './offerings';
 import { SessionDay } from './session-day';
 import { Steps } from './steps';
 import { Students } from './students';
@@ -43,7 +42,7 @@ export function Offering({ id, page }: { id: string; page: OfferingPage }) {
       {summary && (
         <>
           <OfferingLines one={summary} />
-          <StageLine steps={summary.steps} />
+          {page === 'steps' && <OfferingMeters one={summary} />}
         </>
       )}
       <fieldset class="pages">

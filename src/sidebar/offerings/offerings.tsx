@@ -35,7 +35,7 @@ function Card({ one }: { one: MicroInternshipSummary }) {
         </Button>
       </h2>
       <OfferingLines one={one} />
-      <StageLine steps={one.steps} />
+      <OfferingMeters one={one} />
       {one.nextMail && (
         <p class="quiet">{texts.offerings.nextMail(days.moment(one.nextMail.at), one.nextMail.subject)}</p>
       )}
@@ -43,27 +43,34 @@ function Card({ one }: { one: MicroInternshipSummary }) {
   );
 }
 
-/** Partner, date, status and seats. */
+/** Partner, status and date. */
 export function OfferingLines({ one }: { one: MicroInternshipSummary }) {
   const { texts, days } = useSidebar();
+  const lines = [one.partner || texts.offerings.noPartner, wordFor(texts.offeringStatus, one.status)];
+  return (
+    <p class="quiet">
+      {lines.filter(Boolean).join(' · ')}
+      {one.firstSession && (
+        <>
+          <br />
+          {texts.offerings.firstSession(days.day(one.firstSession))}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Seats and stages, each readable at a glance. */
+export function OfferingMeters({ one }: { one: MicroInternshipSummary }) {
+  const { texts } = useSidebar();
   return (
     <>
-      <p class="quiet">
-        {[one.partner || texts.offerings.noPartner, wordFor(texts.offeringStatus, one.status)]
-          .filter(Boolean)
-          .join(' · ')}
-        {one.firstSession && (
-          <>
-            <br />
-            {texts.offerings.firstSession(days.day(one.firstSession))}
-          </>
-        )}
-      </p>
       <Seats
         taken={one.seatsTaken}
         of={one.seatsMax}
         words={texts.common.seats(one.seatsTaken, one.seatsMax)}
       />
+      <StageLine steps={one.steps} />
     </>
   );
 }

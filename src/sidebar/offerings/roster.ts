@@ -7,6 +7,10 @@ export type DecisionOf = (applicant: ApplicantSummary) => Decision | '';
 export const isSeated = ({ outcome, registration }: ApplicantSummary): boolean =>
   outcome === 'accepted' && registration !== 'given up' && registration !== 'expired';
 
+/** Whether somebody takes part: the seat is theirs and they said so. */
+export const isParticipant = (applicant: ApplicantSummary): boolean =>
+  isSeated(applicant) && applicant.registration === 'confirmed';
+
 /** Those who still wait to hear something. */
 export const isUntold = ({ outcome }: ApplicantSummary): boolean => outcome === '';
 

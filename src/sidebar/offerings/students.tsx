@@ -61,7 +61,7 @@ export function Students({ offering, reload }: OfferingProps) {
           <WorkButton
             text={texts.students.release}
             kind="primary"
-            off={effect.mails === 0 || isSaving}
+            off={effect.mails === 0 || effect.undecided > 0 || given > summary.seatsMax || isSaving}
             confirm={texts.students.releaseConfirm(effect.accept, effect.waitlist, effect.deny)}
             work={() => client('releaseDecisions', { microInternshipId: summary.id })}
             after={reload}

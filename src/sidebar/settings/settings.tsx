@@ -64,7 +64,7 @@ export function SettingsView() {
           work={() => client('setRehearsal', { on: !rehearsal })}
         />
       </Section>
-      <p class="quiet">
+      <p class="quiet foot">
         {settings.help} {settings.you(user)} {texts.common.version(overview.version)}
       </p>
     </>

@@ -168,9 +168,9 @@ export const en = {
     skip: 'Skip this stage',
     reopen: 'Open again',
     skipConfirm: (name: string) =>
-      `Skip “${name}”? Nothing more is sent or asked for in this stage. You can open it again.`,
+      `Skip “${name}”? It no longer counts as open. Its mails still leave unless you stop them. You can open it again.`,
     doneConfirm: (name: string) =>
-      `Mark “${name}” as done? Its remaining reminders no longer leave. You can open it again.`,
+      `Mark “${name}” as done? Its mails still leave unless you stop them. You can open it again.`,
     links: 'Documents and forms',
   },
 
@@ -205,9 +205,9 @@ export const en = {
     release: 'Release decisions',
     nothingToRelease: 'Decide on somebody first; nobody hears anything before you release.',
     releaseConfirm: (accept: number, waitlist: number, deny: number) =>
-      `${count(accept + waitlist + deny, 'mail leaves', 'mails leave')} with the next run: ${accept} accepted, ${waitlist} on the waitlist, ${deny} not this time. What has left can’t be taken back.`,
+      `${count(accept + waitlist + deny, 'mail leaves', 'mails leave')} with the next run in school hours: ${accept} accepted, ${waitlist} on the waitlist, ${deny} not this time. What has left can’t be taken back.`,
     undecided: (number: number) =>
-      `${count(number, 'application has', 'applications have')} no decision yet.`,
+      `${count(number, 'application has', 'applications have')} no decision yet. Nobody hears anything before all are decided.`,
     unsaved: 'Wait until the decisions are saved.',
     registration: 'Registration',
     releaseForm: 'Release form',
@@ -232,7 +232,7 @@ export const en = {
     ticked: (done: number, of: number) => `${done} of ${of} done`,
     attendance: 'Attendance',
     attendanceOf: (name: string) => `Attendance of ${name}`,
-    nobody: 'Nobody has a seat yet; the roster appears once decisions are released.',
+    nobody: 'Nobody has confirmed a seat yet; the roster appears once students register.',
     allPresent: 'Mark the rest present',
     taken: (number: number, of: number) => `${number} of ${of} taken`,
     break: 'Brain break',
@@ -257,8 +257,9 @@ export const en = {
     nameHelp: 'As students will read it, at most 60 characters.',
     partners: 'Who you want to ask',
     partnersHelp: 'One partner, or several to ask at the same time; the first to say yes gets it.',
-    known: 'A partner you know',
-    choose: 'Choose…',
+    known: 'Partners you know',
+    find: 'Find a partner',
+    more: (number: number) => `${number} more; type a few letters to find one.`,
     addPartner: 'Add someone new',
     newPartner: (number: number) => `New partner ${number}`,
     organisation: 'Organization',
@@ -288,6 +289,8 @@ export const en = {
     which: 'Which plan',
     tooLate: (late: number) =>
       `${count(late, 'stage is', 'stages are')} already late in the usual plan. The compressed plan keeps the order and fits the time that is left.`,
+    begun:
+      'The usual plan has already begun. The compressed plan keeps the order and fits the time that is left.',
     late: 'already late',
     moved: (day: string) => `moved from ${day}`,
     from: 'from',
@@ -345,7 +348,8 @@ export const en = {
     unknownHelp: 'Look into the Sent folder of the account that sends. It is not sent again by itself.',
     itLeft: 'Yes, it left',
     notLeft: 'No, it did not',
-    notLeftConfirm: (name: string) => `It did not leave? It is then sent to ${name} with the next run.`,
+    notLeftConfirm: (name: string) =>
+      `It did not leave? It is then held, until you approve it to go to ${name} after all.`,
     missedTitle: 'This mail could not leave on its day',
     sendNow: 'Send now',
     sendNowConfirm: (name: string) => `Send it to ${name} with the next run?`,

@@ -157,9 +157,9 @@ export const es: Texts = {
     skip: 'Omitir esta etapa',
     reopen: 'Volver a abrir',
     skipConfirm: (name) =>
-      `¿Omitir «${name}»? No se envía ni se pide nada más en esta etapa. Puede volver a abrirla.`,
+      `¿Omitir «${name}»? Ya no cuenta como pendiente. Sus correos salen igualmente si no los detiene. Puede volver a abrirla.`,
     doneConfirm: (name) =>
-      `¿Marcar «${name}» como hecha? Los recordatorios que quedan ya no salen. Puede volver a abrirla.`,
+      `¿Marcar «${name}» como hecha? Sus correos salen igualmente si no los detiene. Puede volver a abrirla.`,
     links: 'Documentos y formularios',
   },
 
@@ -194,8 +194,9 @@ export const es: Texts = {
     release: 'Comunicar las decisiones',
     nothingToRelease: 'Decida primero; nadie sabe nada antes de que usted lo comunique.',
     releaseConfirm: (accept, waitlist, deny) =>
-      `${count(accept + waitlist + deny, 'correo sale', 'correos salen')} con la próxima ejecución: ${accept} con admisión, ${waitlist} en lista de espera, ${deny} con «esta vez no». Lo que ha salido no se puede retirar.`,
-    undecided: (number) => `${count(number, 'solicitud sigue', 'solicitudes siguen')} sin decisión.`,
+      `${count(accept + waitlist + deny, 'correo sale', 'correos salen')} con la próxima ejecución en horario escolar: ${accept} con admisión, ${waitlist} en lista de espera, ${deny} con «esta vez no». Lo que ha salido no se puede retirar.`,
+    undecided: (number) =>
+      `${count(number, 'solicitud sigue', 'solicitudes siguen')} sin decisión. Nadie sabe nada antes de decidir sobre todas.`,
     unsaved: 'Espere a que se guarden las decisiones.',
     registration: 'Inscripción',
     releaseForm: 'Autorización',
@@ -220,7 +221,7 @@ export const es: Texts = {
     ticked: (done, of) => `${done} de ${of} hechas`,
     attendance: 'Asistencia',
     attendanceOf: (name) => `Asistencia de ${name}`,
-    nobody: 'Nadie tiene plaza todavía; la lista aparece cuando se comunican las decisiones.',
+    nobody: 'Nadie ha confirmado su plaza; la lista aparece cuando se inscriben los estudiantes.',
     allPresent: 'Marcar presentes a los demás',
     taken: (number, of) => `${number} de ${of} anotadas`,
     break: 'Pausa',
@@ -245,8 +246,9 @@ export const es: Texts = {
     nameHelp: 'Como lo leerán los estudiantes, 60 caracteres como máximo.',
     partners: 'A quién quiere preguntar',
     partnersHelp: 'Una empresa, o varias a la vez; es para la primera que diga que sí.',
-    known: 'Una empresa conocida',
-    choose: 'Elegir…',
+    known: 'Empresas conocidas',
+    find: 'Buscar una empresa',
+    more: (number) => `${number} más; escriba unas letras para encontrarla.`,
     addPartner: 'Añadir otra nueva',
     newPartner: (number) => `Empresa nueva ${number}`,
     organisation: 'Organización',
@@ -276,6 +278,8 @@ export const es: Texts = {
     which: 'Qué plan',
     tooLate: (late) =>
       `${count(late, 'etapa ya va', 'etapas ya van')} con retraso en el plan habitual. El plan comprimido mantiene el orden y cabe en el tiempo que queda.`,
+    begun:
+      'El plan habitual ya ha empezado. El plan comprimido mantiene el orden y cabe en el tiempo que queda.',
     late: 'ya con retraso',
     moved: (day) => `antes ${day}`,
     from: 'desde',
@@ -333,7 +337,7 @@ export const es: Texts = {
     unknownHelp: 'Mire en Enviados de la cuenta que envía. No se vuelve a enviar por sí solo.',
     itLeft: 'Sí, salió',
     notLeft: 'No, no salió',
-    notLeftConfirm: (name) => `¿No salió? Entonces se envía a ${name} en la próxima ejecución.`,
+    notLeftConfirm: (name) => `¿No salió? Entonces queda retenido hasta que usted lo apruebe para ${name}.`,
     missedTitle: 'Este correo no pudo salir en su día',
     sendNow: 'Enviar ahora',
     sendNowConfirm: (name) => `¿Enviarlo a ${name} en la próxima ejecución?`,

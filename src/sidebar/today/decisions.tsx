@@ -4,6 +4,7 @@ import { useSidebar } from '../app/context';
 import { ActionButton } from '../parts/action-button';
 import { Button } from '../parts/button';
 import { Section } from '../parts/section';
+import { placeOf } from './place';
 
 /** What waits for the teacher, each with the buttons that settle it. Settled ones are marked until the script agrees. */
 export function Decisions({ decisions }: { decisions: readonly DecisionItem[] }) {
@@ -36,8 +37,8 @@ interface DecisionProps {
 }
 
 function Decision({ item, isSettled, settle, isFirst }: DecisionProps) {
-  const { texts, go } = useSidebar();
-  const { microInternshipId } = item;
+  const { texts, go, route } = useSidebar();
+  const place = placeOf(item, route);
   return (
     <li class={item.overdue ? 'card overdue' : 'card'}>
       <p>
@@ -57,11 +58,11 @@ function Decision({ item, isSettled, settle, isFirst }: DecisionProps) {
               after={settle}
             />
           ))}
-          {microInternshipId && (
+          {place && (
             <Button
-              kind="link"
+              kind={item.actions.length > 0 ? 'link' : isFirst ? 'primary' : 'accent'}
               label={`${texts.common.open}: ${item.text}`}
-              onClick={() => go({ view: 'offering', id: microInternshipId, page: 'steps' })}
+              onClick={() => go(place)}
             >
               {texts.common.open}
             </Button>

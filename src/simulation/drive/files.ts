@@ -24,6 +24,9 @@ export interface FileRecord {
   /** Scripts that made or opened the file: what `drive.file` lets them see. */
   knownTo: string[];
   properties: Record<string, string>;
+  /** By script: properties that only it sees. */
+  appProperties?: Record<string, Record<string, string>>;
+  starred?: boolean;
 }
 
 export interface PermissionRecord {
@@ -39,6 +42,11 @@ export interface PermissionRecord {
 declare module '../kernel/state' {
   interface WorkspaceState {
     files: Record<string, FileRecord>;
+    /** What nobody could confirm about Drive, to be set either way. */
+    driveUnknowns: {
+      /** What `Files.export` and `Files.get` with `alt: 'media'` give a script. */
+      mediaReturns: 'blob' | 'string';
+    };
   }
 }
 
@@ -73,6 +81,11 @@ export function canAccess(file: FileRecord, user: string, write = false): boolea
     (permission) =>
       !permission.view &&
       (!write || permission.role === 'owner' || permission.role === 'writer') &&
-      (permission.type === 'anyone' || permission.emailAddress?.toLowerCase() === user.toLowerCase()),
+      isMeant(permission, user),
   );
+}
+
+function isMeant({ type, emailAddress, domain }: PermissionRecord, user: string): boolean {
+  if (type === 'domain') return user.toLowerCase().endsWith(`@${domain?.toLowerCase()}`);
+  return type === 'anyone' || emailAddress?.toLowerCase() === user.toLowerCase();
 }

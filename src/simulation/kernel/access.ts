@@ -1,10 +1,9 @@
 import { signatures } from '../surface';
 import { matches, signatureError as signatureText } from '../surface/matches';
-import { type ClassDefinition, definitionOf } from './definition';
+import { type ClassDefinition, definitionOf, memberName } from './definition';
 import { EnumConstant } from './enum';
 import { ServiceException } from './errors';
 import type { Execution } from './execution';
-import { memberName } from './execution';
 
 const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 

@@ -45,3 +45,8 @@ export const costs =
   (perMember: Record<string, number>, otherwise: number) =>
   (member: string): number =>
     perMember[member] ?? otherwise;
+
+/** The name a call is listed under: the class as scripts know it, and the member, such as `Sheet.getRange`. */
+export function memberName(definition: ClassDefinition, member: string): string {
+  return `${definition.name ?? definition.path.slice(definition.path.lastIndexOf('.') + 1)}.${member}`;
+}

@@ -1,6 +1,6 @@
 import { checkAccess } from './access';
 import type { Core } from './core';
-import { type ClassDefinition, definitionOf } from './definition';
+import { type ClassDefinition, definitionOf, memberName } from './definition';
 import { Gap, Killed, ServiceException } from './errors';
 import type { CallPick, Fault } from './faults';
 import { Realm } from './realm';
@@ -110,6 +110,9 @@ export class Execution {
         random: () => core.random(),
         call: (definition, host, member, args) => this.call(definition, host, member, args),
         global: (name) => this.global(name),
+        ended: (error) => {
+          this.dead ??= error;
+        },
         alive: () => {
           if (this.dead) throw this.dead;
         },
@@ -231,11 +234,6 @@ export class Execution {
     this.dead = error;
     throw error;
   }
-}
-
-/** The name a call is listed under: the class as scripts know it, and the member, such as `Sheet.getRange`. */
-export function memberName(definition: ClassDefinition, member: string): string {
-  return `${definition.name ?? definition.path.slice(definition.path.lastIndexOf('.') + 1)}.${member}`;
 }
 
 /** The class path of a service object, for signatures. */

@@ -4,7 +4,7 @@ import { declaredMembers, enumMembers, propertyType } from '../surface';
 import { bootstrapSource } from './bootstrap';
 import { type ClassDefinition, definitionOf } from './definition';
 import { EnumConstant, enumOf } from './enum';
-import { Gap, Killed, ServiceException } from './errors';
+import { Gap, ServiceException } from './errors';
 import { epochOfLocal, offsetAt } from './zone';
 
 const bootstrap = new vm.Script(bootstrapSource, { filename: 'realm' });
@@ -19,8 +19,10 @@ export interface RealmHost {
   call: (definition: ClassDefinition, host: object, member: string, args: unknown[]) => unknown;
   /** The host object behind a global such as `SpreadsheetApp`. */
   global: (name: string) => object;
-  /** Throws what ended the execution, once it has ended: no `catch` or `finally` of the script goes on (catches.ts). */
+  /** Throws what ended the execution, once it has ended: no `catch` or `finally` of the script goes on (source.ts). */
   alive: () => void;
+  /** Told of what ends the execution: a kill, or a fault of the simulation itself or of a test, which must stay loud. */
+  ended: (error: Error) => void;
   /** Records a declared member that is not simulated. */
   gap: (member: string) => Gap;
 }
@@ -194,10 +196,12 @@ export class Realm {
       const details = error.details && (this.toScript(error.details) as object);
       return this.intrinsics.makeError(error.name, error.message, details);
     }
-    if (error instanceof Killed) return this.intrinsics.makeError('Exception', error.message);
     if (this.intrinsics.belongs(error)) return error;
-    const broken = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return this.intrinsics.makeError('Error', `The simulation failed: ${broken}`);
+    // A full stack is the script's own affair: bootstrap.ts makes it the realm's RangeError.
+    if (error instanceof RangeError && error.message.includes('call stack')) return error;
+    const ended = error instanceof Error ? error : new Error(String(error));
+    this.host.ended(ended);
+    return this.intrinsics.makeError('Exception', ended.message);
   }
 
   /** A host value as the script sees it. */

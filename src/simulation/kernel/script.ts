@@ -1,8 +1,7 @@
 import vm from 'node:vm';
-import { guardCatches } from './catches';
 import type { Core } from './core';
-import { declaredFunctions } from './declared';
-import { checkSyntax } from './syntax';
+import { ServiceException } from './errors';
+import { readSource } from './source';
 
 /** The manifest `appsscript.json`, as far as the simulation reads it. */
 export interface Manifest {
@@ -39,8 +38,13 @@ declare module './state' {
 
 const compiledFiles = new Map<string, vm.Script>();
 
+const isCode = (file: string): boolean => /\.(js|gs)$/.test(file);
+
 /** A script project with its files at hand. */
 export class OpenedScript {
+  private scripts: vm.Script[] | undefined;
+  private functions: ReadonlySet<string> | undefined;
+
   constructor(
     readonly core: Core,
     readonly id: string,
@@ -59,32 +63,42 @@ export class OpenedScript {
   }
 
   /** Code files in order, compiled once per source text for the whole process. */
-  compiled(): vm.Script[] {
-    return Object.entries(this.files)
-      .filter(([name]) => /\.(js|gs)$/.test(name))
-      .map(([name, source]) => {
-        const key = `${this.syntax}\n${name}\n${source}`;
-        let script = compiledFiles.get(key);
-        if (!script) {
-          if (this.syntax === 'strict') checkSyntax(name, source);
-          script = new vm.Script(guardCatches(source), { filename: name });
-          compiledFiles.set(key, script);
-        }
-        return script;
-      });
+  compiled(): readonly vm.Script[] {
+    this.scripts ??= Object.entries(this.files)
+      .filter(([name]) => isCode(name))
+      .map(([name, source]) => this.compile(name, source));
+    return this.scripts;
   }
 
-  /** Functions at the top level of its files, in order. */
-  declared(): string[] {
-    const code = Object.entries(this.files).filter(([file]) => /\.(js|gs)$/.test(file));
-    return [...new Set(code.flatMap(([, source]) => [...declaredFunctions(source)]))];
+  private compile(name: string, source: string): vm.Script {
+    const key = `${this.syntax}\n${name}\n${source}`;
+    let script = compiledFiles.get(key);
+    if (!script) {
+      const { guarded, refused } = readSource(name, source);
+      if (refused && this.syntax === 'strict') {
+        throw new ServiceException(
+          `Syntax error: ParseError: Unexpected token ${refused.token} line: ${refused.line} file: ${name}`,
+          'SyntaxError',
+        );
+      }
+      script = new vm.Script(guarded, { filename: name });
+      compiledFiles.set(key, script);
+    }
+    return script;
   }
 
-  /** Whether a function of the name stands at the top level of a file, where Google looks for it. */
-  declares(name: string): boolean {
-    return Object.entries(this.files).some(
-      ([file, source]) => /\.(js|gs)$/.test(file) && source.includes(name) && declaredFunctions(source).has(name),
+  /** Functions at the top level of its files, in order, where Google looks for them. */
+  declared(): ReadonlySet<string> {
+    this.functions ??= new Set(
+      Object.entries(this.files)
+        .filter(([name]) => isCode(name))
+        .flatMap(([name, source]) => [...readSource(name, source).functions]),
     );
+    return this.functions;
+  }
+
+  declares(name: string): boolean {
+    return this.declared().has(name);
   }
 
   /** The text of an HTML file, named with or without `.html`, case-sensitive (HT-01). */

@@ -53,7 +53,7 @@ export class ScriptApp {
     this.demand(scopesFor(this.execution.script, mode));
   }
 
-  private demand(scopes: string[]): void {
+  private demand(scopes: readonly string[]): void {
     const { script, user } = this.execution;
     if (missingScopes(script, user, scopes).length > 0) {
       this.execution.abort(new ScriptError('Exception', AUTHORIZATION_REQUIRED, ''));

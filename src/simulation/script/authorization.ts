@@ -22,15 +22,15 @@ export class AuthorizationInfo {
 
   /** URLs of what is granted, of those asked for. */
   getAuthorizedScopes(): string[] {
-    const missing = missingScopes(this.script, this.user, [...this.asked]);
+    const missing = missingScopes(this.script, this.user, this.asked);
     return this.asked.filter((scope) => !missing.includes(scope)).map(scopeUrl);
   }
 
   private get isMissing(): boolean {
-    return missingScopes(this.script, this.user, [...this.asked]).length > 0;
+    return missingScopes(this.script, this.user, this.asked).length > 0;
   }
 }
 
 /** Scopes a script asks of an authorization mode: simple triggers need none. */
-export const scopesFor = (script: OpenedScript, mode: EnumConstant): string[] =>
+export const scopesFor = (script: OpenedScript, mode: EnumConstant): readonly string[] =>
   mode.constantName === 'FULL' ? scopesOf(script.manifest) : [];

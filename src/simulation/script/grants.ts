@@ -7,16 +7,24 @@ import { declaredMembers } from '../surface';
  * Scopes a script asks for, by short name: those its manifest lists, or everything any simulated member wants where it
  * lists none (Google then works the scopes out from the code).
  */
-export function scopesOf(manifest: Manifest): string[] {
-  if (manifest.oauthScopes) return manifest.oauthScopes.map(scopeName);
+export function scopesOf(manifest: Manifest): readonly string[] {
+  return manifest.oauthScopes?.map(scopeName) ?? everyScope();
+}
+
+let every: { classes: number; scopes: readonly string[] } | undefined;
+
+/** Asked for at every run of a script without listed scopes, so kept until further classes are registered. */
+function everyScope(): readonly string[] {
+  const definitions = [...registeredClasses()];
+  if (every?.classes === definitions.length) return every.scopes;
   const all = new Set<string>(['script.container.ui', 'script.scriptapp', 'script.external_request']);
-  for (const definition of registeredClasses()) {
-    if (!definition.scopes) continue;
-    for (const member of declaredMembers(definition.path)) {
-      for (const scope of definition.scopes(member)) all.add(scope);
+  for (const { path, scopes } of definitions) {
+    for (const member of scopes ? declaredMembers(path) : []) {
+      for (const scope of scopes?.(member) ?? []) all.add(scope);
     }
   }
-  return [...all].sort();
+  every = { classes: definitions.length, scopes: [...all].sort() };
+  return every.scopes;
 }
 
 /** Scopes of the script that the account has not granted. */

@@ -42,12 +42,13 @@ export class ScriptHandle {
    * Opens the document the script belongs to: nothing of the script is on the screen, then simple `onOpen` and the
    * installable open triggers run. Throws what this script's `onOpen` threw; Google would show nobody.
    */
-  open(options: { as?: string } = {}): this {
+  open(options: { as?: string } = {}): ScriptHandle {
     const { container } = this.script.record;
     if (container === null) throw new Error('The script is bound to no document that could be opened.');
-    const records = deliverOpen(this.core, container, options.as ?? this.user);
+    const person = this.as(options.as ?? this.user);
+    const records = deliverOpen(this.core, container, person.user);
     throwFailure(records.find((record) => record.script === this.id));
-    return this;
+    return person;
   }
 
   /** Installs the add-on in its document: grants its scopes, runs `onInstall`. */
@@ -93,7 +94,7 @@ export class ScriptHandle {
 
   /** Names of the functions that a page may call. */
   functions(): string[] {
-    return this.script.declared().filter(isCallable);
+    return [...this.script.declared()].filter(isCallable);
   }
 
   /** Chooses an item of a menu by the labels on the way: `click('Tracker', 'More', 'Repair')`. */

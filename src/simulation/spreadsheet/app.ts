@@ -105,6 +105,3 @@ export class SpreadsheetAppBase {
     return getUi(this.execution, 'SpreadsheetApp');
   }
 }
-
-/** What the folders that add to spreadsheets offer here (`newDataValidation` and the like) extends the chain. */
-export class SpreadsheetApp extends SpreadsheetAppBase {}

@@ -244,6 +244,17 @@ export class Calculation {
     };
   }
 
+  /** What a formula would give in a cell it does not stand in. */
+  once(text: string, sheet: SheetRecord, row: number, column: number): CellValue {
+    const formula = compileKept(text, this.book.locale);
+    if (!isFormula(formula)) return formula;
+    const { value, diagnostic } = formula.evaluate(
+      this.contextOf({ sheet: this.sheet(sheet), row, column, text, formula }),
+    );
+    if (diagnostic !== undefined) this.core.noteGap(`Formula ${text}: ${diagnostic}`);
+    return Array.isArray(value) ? (value[0]?.[0] ?? '') : value;
+  }
+
   private contextOf(anchor: Anchor): FormulaContext {
     const sheetOf = (name: string | undefined) => (name === undefined ? anchor.sheet : this.named(name));
     return {
@@ -299,20 +310,34 @@ function readFor(target: SheetCalculation, area: Area): (CellValue | typeof empt
 
 const calculations = new WeakMap<SpreadsheetRecord, Calculation>();
 
+function currentCalculation(core: Core, book: SpreadsheetRecord): Calculation {
+  let calculation = calculations.get(book);
+  if (!calculation || (calculation.volatile && calculation.now !== core.state.now)) {
+    calculation = new Calculation(core, book);
+    calculations.set(book, calculation);
+  }
+  return calculation;
+}
+
 /** The results of the formulas of a spreadsheet that has any on this sheet; undefined without. */
 export function calculationOf(
   core: Core,
   book: SpreadsheetRecord,
   sheet: SheetRecord,
 ): SheetCalculation | undefined {
-  let calculation = calculations.get(book);
-  if (!calculation || (calculation.volatile && calculation.now !== core.state.now)) {
-    calculation = new Calculation(core, book);
-    calculations.set(book, calculation);
-  }
-  const found = calculation.sheet(sheet);
+  const found = currentCalculation(core, book).sheet(sheet);
   return found.anchors.length > 0 ? found : undefined;
 }
+
+/** What a formula would give in a cell: for conditions of validations, filters and formats. */
+export const evaluateAt = (
+  core: Core,
+  book: SpreadsheetRecord,
+  sheet: SheetRecord,
+  text: string,
+  row: number,
+  column: number,
+): CellValue => currentCalculation(core, book).once(text, sheet, row, column);
 
 /** To be called after every change of a spreadsheet. */
 export function forgetCalculation(book: SpreadsheetRecord): void {

@@ -110,7 +110,11 @@ function takeBack(execution: Execution): Map<string, Apply[]> {
     const record = copyOf(pending.base);
     core.state.spreadsheets[id] = record;
     pending.record = record;
-    pending.operations = others.filter(({ apply }) => again(() => apply(record)));
+    pending.operations = others.filter(({ apply }) => {
+      const done = again(() => apply(record));
+      forgetCalculation(record);
+      return done;
+    });
     if (pending.operations.every(({ by }) => by === undefined)) map.delete(id);
   }
   return taken;

@@ -1,4 +1,5 @@
 import type { Core } from '../kernel/core';
+import { callHooks } from './hooks';
 import type { Row, SheetRecord, SpreadsheetRecord, Style } from './model';
 import { insertSheet, requireSheet } from './sheets';
 import { styleIndex } from './styles';
@@ -13,7 +14,10 @@ export function copyInto(
 ): SheetRecord {
   const template = requireSheet(source, sheetId);
   const copy = insertSheet(core, book, { id, index: book.sheets.length, template });
-  if (source !== book) copy.rows = copy.rows.map((row) => withStylesOf(row, source, book));
+  if (source !== book) {
+    copy.rows = copy.rows.map((row) => withStylesOf(row, source, book));
+    callHooks('sheetImported', source, book, copy);
+  }
   return copy;
 }
 

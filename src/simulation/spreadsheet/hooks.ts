@@ -4,6 +4,7 @@ import type { Area, Bounds } from './area';
 import type { CellInput } from './input';
 import type { LayerKind } from './layers';
 import type { SheetRecord, SpreadsheetRecord } from './model';
+import type { PasteType } from './paste';
 
 /** Who changes a spreadsheet: a script of an account, or the account's owner with their own hands. */
 export interface Actor {
@@ -43,20 +44,23 @@ export interface SpreadsheetHooks {
   gridChanged?: (book: SpreadsheetRecord, sheet: SheetRecord, change: GridChange) => void;
   /** After the layers of that kind were cleared in an area, for what is kept outside the layers. */
   cleared?: (book: SpreadsheetRecord, sheet: SheetRecord, area: Area, kinds: readonly LayerKind[]) => void;
-  /** After an area was pasted somewhere: `cut` when the source cells moved away. */
+  /** After an area was pasted somewhere: `cut` when the source cells moved away, `type` when they did not. */
   pasted?: (
     from: { book: SpreadsheetRecord; sheet: SheetRecord; area: Area },
     to: { book: SpreadsheetRecord; sheet: SheetRecord; area: Area },
     kinds: readonly LayerKind[],
     cut: boolean,
+    type?: PasteType,
   ) => void;
   /** A sheet was copied; the copy's `extras` are a deep copy of the original's. */
   sheetCopied?: (core: Core, book: SpreadsheetRecord, original: SheetRecord, copy: SheetRecord) => void;
+  /** After `sheetCopied`, where the copy went to another spreadsheet. */
+  sheetImported?: (from: SpreadsheetRecord, book: SpreadsheetRecord, copy: SheetRecord) => void;
   sheetDeleted?: (book: SpreadsheetRecord, sheet: SheetRecord) => void;
   /** The cells of a named range, for `getRange('name')` and formulas. */
   namedRange?: (book: SpreadsheetRecord, name: string) => { sheet: number; bounds: Bounds } | undefined;
   /** Whether a filter hides the row. */
-  rowFiltered?: (book: SpreadsheetRecord, sheet: SheetRecord, row: number) => boolean;
+  rowFiltered?: (core: Core, book: SpreadsheetRecord, sheet: SheetRecord, row: number) => boolean;
 }
 
 const registered: SpreadsheetHooks[] = [];
@@ -68,7 +72,14 @@ export function registerHooks(hooks: SpreadsheetHooks): void {
 
 /** Calls one hook of every set. */
 export function callHooks<
-  K extends 'intended' | 'gridChanged' | 'cleared' | 'pasted' | 'sheetCopied' | 'sheetDeleted',
+  K extends
+    | 'intended'
+    | 'gridChanged'
+    | 'cleared'
+    | 'pasted'
+    | 'sheetCopied'
+    | 'sheetImported'
+    | 'sheetDeleted',
 >(name: K, ...args: Parameters<NonNullable<SpreadsheetHooks[K]>>): void {
   for (const hooks of registered) (hooks[name] as ((...all: typeof args) => void) | undefined)?.(...args);
 }

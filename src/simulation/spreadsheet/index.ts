@@ -1,7 +1,9 @@
 import type { ServiceFolder } from '../kernel/service';
-import { SpreadsheetApp } from './app';
 import { flush, hide, lose, showAgain } from './change';
 import { cost, rangeCost } from './costs';
+import { extraClasses } from './extras';
+import { SpreadsheetApp } from './extras/app';
+import { extraCost } from './extras/costs';
 import { Range } from './range';
 import { RangeList } from './rangeList';
 import { appScopes, scopes } from './scopes';
@@ -11,7 +13,17 @@ import { Spreadsheet } from './spreadsheet';
 import { TextRotation } from './textRotation';
 
 /** Builders and enums work before anybody has authorized anything; documents don't (GEN-13). */
-const FREE = ['getUi'];
+const FREE = [
+  'getUi',
+  'newColor',
+  'newConditionalFormatRule',
+  'newDataValidation',
+  'newFilterCriteria',
+  'newRichTextValue',
+  'newTextStyle',
+];
+
+const withExtras = (own: (member: string) => number) => (member: string) => extraCost(member) ?? own(member);
 
 /** SpreadsheetApp: spreadsheets, sheets, ranges, and what people do to them. */
 export const spreadsheetFolder: ServiceFolder = {
@@ -23,12 +35,13 @@ export const spreadsheetFolder: ServiceFolder = {
       scopes: appScopes,
       withoutAuthorization: FREE,
     },
-    { path: 'Spreadsheet.Spreadsheet', host: Spreadsheet, cost, scopes },
-    { path: 'Spreadsheet.Sheet', host: Sheet, cost, scopes },
-    { path: 'Spreadsheet.Range', host: Range, cost: rangeCost, scopes },
+    { path: 'Spreadsheet.Spreadsheet', host: Spreadsheet, cost: withExtras(cost), scopes },
+    { path: 'Spreadsheet.Sheet', host: Sheet, cost: withExtras(cost), scopes },
+    { path: 'Spreadsheet.Range', host: Range, cost: withExtras(rangeCost), scopes },
     { path: 'Spreadsheet.RangeList', host: RangeList, cost, scopes },
     { path: 'Spreadsheet.Selection', host: Selection, cost: () => 0, scopes },
     { path: 'Spreadsheet.TextRotation', host: TextRotation, cost: () => 0 },
+    ...extraClasses,
   ],
   globals: { SpreadsheetApp: (execution) => new SpreadsheetApp(execution) },
   initial: () => ({ spreadsheets: {}, views: {} }),

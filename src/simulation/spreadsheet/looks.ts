@@ -28,10 +28,11 @@ function oneOf<K extends keyof typeof freshStyle>(key: K, allowed: readonly stri
 function color(key: 'background' | 'fontColor'): Look<string> {
   return {
     write: (value) => {
-      if (value === null || value === undefined || value === '') return { [key]: undefined };
+      const themeless = { [`${key}Theme`]: undefined };
+      if (value === null || value === undefined || value === '') return { ...themeless, [key]: undefined };
       const hex = hexColor(String(value));
       if (hex === undefined) throw refuse(value);
-      return { [key]: hex === freshStyle[key] ? undefined : hex };
+      return { ...themeless, [key]: hex === freshStyle[key] ? undefined : hex };
     },
     read: (style) => style[key] ?? freshStyle[key],
   };

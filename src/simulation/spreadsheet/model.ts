@@ -68,7 +68,10 @@ export interface SheetRecord {
 /** Looks of a cell; what is absent is as in a fresh cell (SV-16). */
 export interface Style {
   background?: string;
+  /** Part of the theme that `background` was taken from. */
+  backgroundTheme?: string;
   fontColor?: string;
+  fontColorTheme?: string;
   fontSize?: number;
   fontFamily?: string;
   fontWeight?: string;

@@ -1,6 +1,6 @@
 import type { Core } from '../kernel/core';
 import { type Area, checkInside, isWithin, overlap } from './area';
-import { type Cell, cellAt, clearCells, putCells } from './cells';
+import { type Cell, cellAt, clearCells, putCells, setLayer } from './cells';
 import { moveFormula } from './formula/adjust';
 import { callHooks } from './hooks';
 import { type LayerKind, layerNames, layersOf } from './layers';
@@ -9,6 +9,7 @@ import type { SheetRecord, SpreadsheetRecord, Style } from './model';
 import { seenAt } from './read';
 import { rewriteReferences } from './references';
 import { styleIndex } from './styles';
+import { isDateFormat } from './values/pattern';
 import { isCellError } from './values/scalar';
 
 export type PasteType =
@@ -77,9 +78,10 @@ export function paste(core: Core, from: Cells, to: Cells, type: PasteType, trans
       layers,
       kinds.includes('contents'),
     );
+    if (type === 'PASTE_VALUES') keepDates(core, from, to, transposed);
     if (kinds === everything && !transposed) pasteMerges(from, to);
   }
-  callHooks('pasted', from, to, kinds, false);
+  callHooks('pasted', from, to, kinds, false, type);
 }
 
 /** The source's cells as the target will have them. */
@@ -105,6 +107,16 @@ function copied(core: Core, { book, sheet, area }: Cells, to: Cells, type: Paste
     rows.push(row);
   }
   return rows;
+}
+
+/** A date that is pasted as a value stays one in a cell without a format; unconfirmed. */
+function keepDates(core: Core, from: Cells, to: Cells, transposed: boolean): void {
+  const { rows, columns } = from.area;
+  setLayer(to.sheet, to.area, 'formats', (row, column, old) => {
+    const [r, c] = transposed ? [column % rows, row % columns] : [row % rows, column % columns];
+    const { format } = seenAt(core, from.book, from.sheet, from.area.row + r, from.area.column + c);
+    return old ?? (isDateFormat(format) ? (format as string) : null);
+  });
 }
 
 function pasteWidths(from: Cells, to: Cells): void {

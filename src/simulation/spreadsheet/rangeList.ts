@@ -7,7 +7,7 @@ import type { ClearOptions } from './range/contents';
 import { setActiveView } from './views';
 
 /** Several ranges of one sheet, changed alike. */
-export class RangeListPlace extends BookPart {
+export class RangeList extends BookPart {
   constructor(
     execution: Execution,
     bookId: string,
@@ -64,6 +64,26 @@ export class RangeListPlace extends BookPart {
 
   clearNote(): this {
     return this.each((range) => range.clearNote());
+  }
+
+  clearDataValidations(): this {
+    return this.each((range) => range.clearDataValidations());
+  }
+
+  insertCheckboxes(...values: unknown[]): this {
+    return this.each((range) => range.insertCheckboxes(...values));
+  }
+
+  removeCheckboxes(): this {
+    return this.each((range) => range.removeCheckboxes());
+  }
+
+  check(): this {
+    return this.each((range) => range.check());
+  }
+
+  uncheck(): this {
+    return this.each((range) => range.uncheck());
   }
 
   trimWhitespace(): this {
@@ -146,8 +166,5 @@ export class RangeListPlace extends BookPart {
     return this.each((range) => range.setBorder(...borders));
   }
 }
-
-/** What the folders that add to ranges also offer for lists of them extends the chain here. */
-export class RangeList extends RangeListPlace {}
 
 objects.rangeList = (execution, id, ranges) => new RangeList(execution, id, ranges);

@@ -32,6 +32,12 @@ const IN_PRACTICE = 'observed in public scripts, undocumented';
 /** A user's text is the address, a file's or folder's its name: `getRootFolder().toString()` is `My Drive`. */
 const LIVE_TEXTS = 'observed in tests on the live service';
 
+/** The page's samples hand over what `until` or `times` gives, a RecurrenceRule; the types want an EventRecurrence. */
+const RECURRENCE_RULE =
+  'developers.google.com/apps-script/reference/calendar/calendar-app#createeventseriestitle,-starttime,-endtime,-recurrence';
+const TIMED_SERIES: ParameterKind[][] = [['string', 'Date', 'Date', 'Calendar.RecurrenceRule', 'object?']];
+const DAY_SERIES: ParameterKind[][] = [['string', 'Date', 'Calendar.RecurrenceRule', 'object?']];
+
 const method = (on: string, member: string, signatures: ParameterKind[][], source: string): ExtraMember => ({
   on,
   member,
@@ -85,6 +91,17 @@ export const extraMembers: readonly ExtraMember[] = [
 
   method('Script.ScriptApp', 'getAuthorizationInfo', [['Script.AuthMode', 'string[]']], AUTHORIZATION),
   method('Script.AuthorizationInfo', 'getAuthorizedScopes', [[]], AUTHORIZATION),
+
+  method('Calendar.CalendarApp', 'createEventSeries', TIMED_SERIES, RECURRENCE_RULE),
+  method('Calendar.CalendarApp', 'createAllDayEventSeries', DAY_SERIES, RECURRENCE_RULE),
+  method('Calendar.Calendar', 'createEventSeries', TIMED_SERIES, RECURRENCE_RULE),
+  method('Calendar.Calendar', 'createAllDayEventSeries', DAY_SERIES, RECURRENCE_RULE),
+  method(
+    'Calendar.CalendarEventSeries',
+    'setRecurrence',
+    [['Calendar.RecurrenceRule', 'Date', 'Date?']],
+    RECURRENCE_RULE,
+  ),
 
   method('Base.User', 'toString', [[]], LIVE_TEXTS),
   method('Drive.File', 'toString', [[]], LIVE_TEXTS),

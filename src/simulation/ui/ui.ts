@@ -76,7 +76,7 @@ export class Ui {
 
 function shown(page: HtmlOutput, title: string): ShownPage {
   const html = stripTemplateLiteralComments(page.getContent());
-  return { title, html, width: page.getWidth(), height: page.getHeight() };
+  return { title: String(title), html, width: page.getWidth(), height: page.getHeight() };
 }
 
 /** Reads the overloads (message), (message, buttons) and (title, message, buttons). */

@@ -44,7 +44,7 @@ export class Calendar {
   }
 
   getId(): string {
-    return this.record.id;
+    return this.id;
   }
 
   getName(): string {

@@ -42,11 +42,14 @@ class LineWriter {
   private current = '';
   private heading: string | undefined;
   private bold = 0;
+  /** Whether the paragraph has text that is not bold. */
+  private plain = false;
   private preformatted = 0;
   private marker = '';
   private breaks = false;
 
   text(text: string): void {
+    if (this.bold === 0 && text.trim() !== '') this.plain = true;
     if (this.preformatted > 0) {
       const [first = '', ...rest] = text.split('\n');
       this.current += first;
@@ -103,11 +106,12 @@ class LineWriter {
     this.lines.push({
       text: this.marker + text,
       size,
-      bold: this.heading !== undefined || this.bold > 0,
+      bold: this.heading !== undefined || !this.plain,
       indent: INDENT * this.lists.length,
       ...(this.breaks ? { breakBefore: true } : {}),
     });
     this.marker = '';
     this.breaks = false;
+    this.plain = false;
   }
 }

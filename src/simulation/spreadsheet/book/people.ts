@@ -1,17 +1,23 @@
+import { SPREADSHEET_TYPE } from '../../drive/files';
+import { ServiceException } from '../../kernel/errors';
 import { User } from '../../session/user';
 import { addMenu, menuItems, removeMenu, toast } from '../../ui/menus';
+import { Blob } from '../../utilities/blob';
 import { checkWritable } from '../act';
 import { objects } from '../objects';
+import { spreadsheetPdf } from '../pdf';
 import { fileOf, share, sharedWith, unshare } from '../sharing';
 import type { Spreadsheet } from '../spreadsheet';
 import { BookDelegates } from './delegates';
+
+const PDF = 'application/pdf';
 
 type MenuEntry = { name: string; functionName: string } | null;
 
 const addressOf = (person: string | User): string =>
   typeof person === 'string' ? person : person.getEmail();
 
-/** Who may open a spreadsheet, and what a script shows to the one who has it open. */
+/** What leaves a spreadsheet: who may open it, what the person before it is shown, its PDF. */
 export class BookPeople extends BookDelegates {
   private share(people: readonly (string | User)[], role: 'writer' | 'reader'): Spreadsheet {
     checkWritable(this.core, this.execution.user, this.bookId);
@@ -89,5 +95,16 @@ export class BookPeople extends BookDelegates {
   toast(message: string, title?: string, seconds?: number | null): void {
     const { core, script, viewer } = this.execution;
     toast(core, script.id, viewer, String(message), title ?? '', seconds ?? 5);
+  }
+
+  getBlob(): Blob {
+    return this.getAs(PDF);
+  }
+
+  getAs(contentType: string): Blob {
+    if (contentType !== PDF) {
+      throw new ServiceException(`Converting from ${SPREADSHEET_TYPE} to ${contentType} is not supported.`);
+    }
+    return new Blob(spreadsheetPdf(this.core, this.bookId), PDF, `${this.getName()}.pdf`);
   }
 }

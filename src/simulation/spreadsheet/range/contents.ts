@@ -3,6 +3,7 @@ import { act, clearArea, writeInputs, writeValues } from '../act';
 import { type Area, areaOf } from '../area';
 import { layerAt, readLayer, setLayer } from '../cells';
 import { a1ToR1C1Formula, r1c1ToA1Formula } from '../formula/r1c1';
+import { askHooks } from '../hooks';
 import { BLANK } from '../input';
 import type { LayerKind } from '../layers';
 import { readDisplay, readValues } from '../read';
@@ -154,7 +155,14 @@ export class RangeContents extends RangePlace {
   }
 
   clear(options?: ClearOptions): this {
-    return this.clearKinds(kindsToClear(options));
+    const kinds = kindsToClear(options);
+    if (!options?.skipFilteredRows) return this.clearKinds(kinds);
+    const { cells, book, record } = this;
+    for (let row = cells.row; row < cells.row + cells.rows; row++) {
+      if (askHooks('rowFiltered', book, record, row)) continue;
+      clearArea(this.core, this.actor, this.bookId, this.sheetId, () => ({ ...cells, row, rows: 1 }), kinds);
+    }
+    return this;
   }
 
   clearContent(): this {

@@ -232,6 +232,6 @@ export class SheetGrid extends SheetPlace {
   }
 
   isRowHiddenByFilter(row: number): boolean {
-    return askHooks('rowFiltered', this.book, this.record, Number(row)) ?? false;
+    return askHooks('rowFiltered', this.core, this.book, this.record, Number(row)) ?? false;
   }
 }

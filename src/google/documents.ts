@@ -1,0 +1,39 @@
+const DOCUMENT = 'application/vnd.google-apps.document';
+
+export interface DocumentPlace {
+  id: string;
+  link: string;
+}
+
+/**
+ * A Google Doc made from HTML, which the teacher may edit and everyone with the link may read. A document of the same
+ * name that an interrupted run made is taken up instead of making another.
+ */
+export function createDocument(name: string, html: string): DocumentPlace {
+  const existing = findDocument(name);
+  const file =
+    existing ??
+    files().create({ name, mimeType: DOCUMENT }, Utilities.newBlob(html, 'text/html', `${name}.html`), {
+      fields: 'id,webViewLink',
+    });
+  const id = String(file.id);
+  Drive?.Permissions?.create({ type: 'anyone', role: 'reader' }, id, { sendNotificationEmail: false });
+  return { id, link: file.webViewLink || `https://docs.google.com/document/d/${id}/edit` };
+}
+
+function findDocument(name: string) {
+  const quoted = name.replace(/[\\']/g, '\\$&');
+  const found = files().list({
+    q: `name = '${quoted}' and mimeType = '${DOCUMENT}' and trashed = false`,
+    orderBy: 'createdTime',
+    pageSize: 1,
+    fields: 'files(id,webViewLink)',
+  });
+  return found.files?.[0];
+}
+
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const collection = Drive?.Files;
+  if (!collection) throw new Error('The Drive service is not enabled in the script’s manifest.');
+  return collection;
+}

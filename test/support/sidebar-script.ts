@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import {
+  type CallName,
+  calls,
+  type ErrorCode,
+  type Request,
+  type Response,
+  type Result,
+} from '../../src/contract';
+import { detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
+
+interface Made {
+  name: CallName;
+  request: unknown;
+}
+
+type Answers = { [N in CallName]: (request: Request<N>) => Response<N> };
+
+/** A script that answers as the contract says, keeps what it is told, and remembers every call. */
+export class SidebarScript {
+  readonly made: Made[] = [];
+  /** How long a call takes; a second click comes sooner than that. */
+  delay = 60;
+  overview = structuredClone(overview);
+  detail = structuredClone(detail);
+  private readonly failing = new Map<CallName, { code: ErrorCode; message: string; times: number }>();
+  private readonly created = new Map<string, string>();
+
+  static fresh(): SidebarScript {
+    const script = new SidebarScript();
+    script.overview = structuredClone(emptyOverview);
+    return script;
+  }
+
+  /** The next calls of this name fail. */
+  fail(name: CallName, code: ErrorCode, message: string, times = 1): void {
+    this.failing.set(name, { code, message, times });
+  }
+
+  count(name: CallName): number {
+    return this.made.filter((call) => call.name === name).length;
+  }
+
+  last<N extends CallName>(name: N): Request<N> {
+    const made = this.made.filter((call) => call.name === name);
+    const last = made[made.length - 1];
+    if (!last) throw new Error(`${name} was not called.`);
+    return last.request as Request<N>;
+  }
+
+  /** Micro-internships there would be, one per form that was sent. */
+  get createdCount(): number {
+    return this.created.size;
+  }
+
+  async answer(name: CallName, json: string): Promise<string> {
+    const request = v.parse(calls[name].request, JSON.parse(json));
+    this.made.push({ name, request });
+    await new Promise((resolve) => setTimeout(resolve, this.delay));
+    const failure = this.failing.get(name);
+    if (failure && failure.times > 0) {
+      failure.times--;
+      if (failure.code === 'google') throw new Error(failure.message);
+      return JSON.stringify({ ok: false, error: failure } satisfies Result<never>);
+    }
+    const value = (this.answers[name] as (given: unknown) => unknown)(request);
+    return JSON.stringify({ ok: true, value: v.parse(calls[name].response, value) });
+  }
+
+  private readonly said = (message: string) => () => ({ message });
+
+  private readonly answers: Answers = {
+    getOverview: () => this.overview,
+    setUpTracker: () => {
+      this.overview.isSetUp = true;
+      return { message: 'The tracker is set up.' };
+    },
+    switchScheduleOn: () => {
+      this.overview.sender = this.overview.user;
+      this.overview.isSender = true;
+      return { message: 'The schedule is on.' };
+    },
+    previewPlan: () => latePlan,
+    createMicroInternship: ({ requestId, title }) => {
+      const id = this.created.get(requestId) ?? `MI-000${this.created.size + 1}`;
+      this.created.set(requestId, id);
+      this.detail.summary = { ...this.detail.summary, id, title };
+      this.overview.microInternships.push(this.detail.summary);
+      return { id, message: `“${title}” is planned.` };
+    },
+    getMicroInternship: () => this.detail,
+    partnerSaid: ({ partnerId }) => {
+      this.overview.decisions = this.overview.decisions.filter(({ id }) => id !== `reply ${partnerId}`);
+      return { message: 'Little Comet Animation is the partner.' };
+    },
+    decide: ({ decisions }) => {
+      for (const { applicationId, decision } of decisions) {
+        const one = this.detail.applicants.find(({ id }) => id === applicationId);
+        if (one) one.decision = decision;
+      }
+      return { message: 'Saved.' };
+    },
+    releaseDecisions: () => {
+      const outcomes = { accept: 'accepted', waitlist: 'waitlisted', deny: 'denied', '': '' } as const;
+      for (const one of this.detail.applicants) one.outcome ||= outcomes[one.decision];
+      return { message: 'The decisions leave with the next run.' };
+    },
+    offerSeat: this.said('The seat is offered.'),
+    withdrawStudent: this.said('The seat is free.'),
+    getMail: ({ id }) => {
+      const mail = Object.values(mails).find((one) => one.id === id) ?? mails.planned;
+      return {
+        mail,
+        text: 'Dear reader,\n\nhere is the text.\n\nRef MI-7F3K2',
+        html: '<!doctype html><html lang="en"><head><title>Mail</title></head><body><h1>Dear reader</h1><p>Here is the text.</p><img src="https://tracker.example/pixel.png"><script>parent.document.title = "taken"</script></body></html>',
+        editable: mail.status !== 'sent' && mail.status !== 'unknown',
+        body: 'Dear reader,\n\nhere is the **text**.',
+      };
+    },
+    approveMails: ({ ids }) => {
+      const waiting = `approve ${ids[0]}`;
+      this.overview.decisions = this.overview.decisions.filter(({ id }) => id !== waiting);
+      return { message: `${ids.length} approved.` };
+    },
+    holdMails: this.said('Held.'),
+    cancelMails: this.said('It is not sent.'),
+    editMail: this.said('Saved.'),
+    settleUnknownMail: this.said('Noted.'),
+    settleMissedMail: this.said('Noted.'),
+    takeAttendance: ({ session, entries }) => {
+      for (const { applicationId, attendance } of entries) {
+        const one = this.detail.applicants.find(({ id }) => id === applicationId);
+        if (one) one.attendance[session] = attendance;
+      }
+      return { message: 'Saved.' };
+    },
+    tick: ({ item, ticked }) => {
+      const line = this.detail.checklist.find(({ id }) => id === item);
+      if (line) line.ticked = ticked;
+      return { message: 'Saved.' };
+    },
+    settleStep: ({ stepId, status }) => {
+      const step = this.detail.summary.steps.find(({ id }) => id === stepId);
+      if (step) step.status = status;
+      return { message: 'Saved.' };
+    },
+    chooseQuotes: this.said('Saved.'),
+    badgesAwarded: this.said('2 students are told about their badge.'),
+    pauseEverything: ({ paused }) => {
+      this.overview.paused = paused;
+      return { message: paused ? 'Everything is paused.' : 'Sending goes on.' };
+    },
+    setRehearsal: ({ on }) => {
+      this.overview.rehearsal = on;
+      return { message: on ? 'Rehearsal is on.' : 'Rehearsal is over.' };
+    },
+    runNow: this.said('Nothing was due.'),
+  };
+}
+
+const ADDRESS = 'http://sidebar.test/';
+
+/**
+ * Opens the built sidebar on a page, with `google.script.run` answered by the script. Gives every address the page
+ * asked for besides itself.
+ */
+export async function openSidebar(page: Page, html: string, script: SidebarScript): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
+    asked.push(url);
+    return route.abort();
+  });
+  await page.exposeFunction('answerCall', (name: CallName, json: string) => script.answer(name, json));
+  await page.addInitScript(bridge);
+  await page.goto(ADDRESS);
+  return asked;
+}
+
+/** `google.script.run` as in Google: handlers first, then the function; one text in, one out. */
+const bridge = `(() => {
+  const runner = (done, failed) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === 'withSuccessHandler') return (handler) => runner(handler, failed);
+      if (name === 'withFailureHandler') return (handler) => runner(done, handler);
+      return (json) => void window.answerCall(name, json).then(done, (error) =>
+        failed(new Error(String(error.message).replace(/^.*Error: /, ''))));
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+})();`;
