@@ -35,19 +35,19 @@ const project = {
 
 export default {
   maxWorkers: 2,
+  // Jest honours this only here, for all projects; the browser tests need it.
+  testTimeout: 90_000,
   projects: [
     {
       ...project,
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-      testTimeout: 20_000,
     },
     {
       ...project,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.{ts,tsx}'],
-      testTimeout: 90_000,
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../toolkit/language';
 import { sessionGuide, sessionPlan } from '../toolkit/session-guide';
-import { bodyHtml, plainWords } from './render';
+import { bodyHtml } from './markdown';
+import { plainWords } from './render';
 
 const words = {
   en: { title: 'Building your session', plan: 'A plan for the session', minutes: 'min' },

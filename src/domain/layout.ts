@@ -1,5 +1,5 @@
 import type { Language } from '../toolkit/language';
-import { bodyHtml, bodyText } from './render';
+import { bodyHtml, bodyText } from './markdown';
 
 export interface MailFrame {
   language: Language;

@@ -126,7 +126,8 @@ export function offeringsOf(snapshot: Snapshot): Offering[] {
 /** IDs in a cell that lists several. */
 export const idsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
-function holdsSeat(application: ApplicationRow): boolean {
+/** Accepted, and the seat neither given up nor expired. */
+export function holdsSeat(application: ApplicationRow): boolean {
   return (
     application.outcome === 'accepted' &&
     application.registrationStatus !== 'given up' &&

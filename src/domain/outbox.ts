@@ -77,7 +77,7 @@ export function reconcile(
     wantedKeys.add(mail.key);
     const row = byKey.get(mail.key);
     if (row) {
-      const values = isOpen(row.status) ? updated(row, mail, planning) : null;
+      const values = isOpen(row.status) ? updated(row, mail, planning) : revived(row, mail, planning);
       if (values) changes.update.push({ id: row.id, values });
     } else if (isNear(mail, planning)) {
       changes.add.push(added(mail, planning));
@@ -87,12 +87,24 @@ export function reconcile(
     if (isOpen(row.status) && !wantedKeys.has(row.key) && isDerived(row)) {
       changes.cancel.push({
         id: row.id,
-        why: 'No longer needed: what it was for has changed.',
+        why: NOT_NEEDED,
         hadDraft: row.draftId !== '',
       });
     }
   }
   return changes;
+}
+
+/** Why a mail was cancelled by the plan itself; it comes back when it is wanted again, unlike one a person cancelled. */
+const NOT_NEEDED = 'No longer needed: what it was for has changed.';
+
+function revived(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> | null {
+  if (row.status !== 'cancelled' || row.problem !== NOT_NEEDED || !isNear(mail, planning)) return null;
+  const { status, approval, subject, body, problem } = added(mail, { ...planning, ledger: new Map() });
+  return {
+    ...{ status, approval, subject, body, problem, to: mail.to, name: mail.name, edited: null },
+    ...{ when: mail.day.toString(), sendAfter: mail.sendAfter.toString() },
+  };
 }
 
 /** Rows that a person or an operation made (tests, date changes) stand by themselves. */

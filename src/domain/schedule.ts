@@ -27,10 +27,10 @@ function plainDate(offset: Offset, input: ScheduleInput, edge: 'opens' | 'due'):
   return edge === 'opens' ? input.firstSession : input.lastSession;
 }
 
-/** "Before" dates move back to a school day, "after" dates on to one; the session day stays where it is. */
+/** "Before" dates move back to a school day, "after" dates on to one; the session days stay where they are. */
 function moved(date: PlainDate, offset: Offset, calendar: SchoolCalendar): PlainDate {
   if ('weeksBefore' in offset) return calendar.onOrBefore(date);
-  if ('daysAfter' in offset) return calendar.onOrAfter(date);
+  if ('daysAfter' in offset && offset.daysAfter > 0) return calendar.onOrAfter(date);
   return date;
 }
 

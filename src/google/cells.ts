@@ -5,24 +5,22 @@ export type Cell = string | number | boolean | Date;
 /** A value as the rules know it: text, number, yes-no, or nothing known. */
 export type Value = string | number | boolean | null;
 
-const dates = new Map<string, string>();
-
 /** Sheets gives a time without a date as that time on 30 December 1899; a day later no time zone reaches it. */
 const FIRST_DAY_MS = Date.UTC(1900, 0, 1);
 
-/** Calendar date or instant of a date cell; kept per moment, since a tracker repeats few dates many times. */
+/** Calendar date of a date cell, or its instant. Dates are read in the script's zone where that is the sheet's as well. */
 function dateText(cell: Date, kind: ColumnKind, zone: string): string {
-  const ms = cell.getTime();
-  if (Number.isNaN(ms)) return '';
-  const key = `${kind === 'date' ? zone : ''}${ms}`;
-  let text = dates.get(key);
-  if (text === undefined) {
-    const instant = Temporal.Instant.fromEpochMilliseconds(ms);
-    text = kind === 'date' ? instant.toZonedDateTimeISO(zone).toPlainDate().toString() : instant.toString();
-    dates.set(key, text);
+  if (Number.isNaN(cell.getTime())) return '';
+  if (kind !== 'date') return cell.toISOString();
+  scriptZone ??= Session.getScriptTimeZone();
+  if (zone !== scriptZone) {
+    return Temporal.Instant.fromEpochMilliseconds(cell.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
   }
-  return text;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(cell.getFullYear()).padStart(4, '0')}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
 }
+
+let scriptZone: string | undefined;
 
 /** What a cell says, by the kind of its column; what cannot be read as that kind is '' or null. */
 export function readCell(cell: Cell, kind: ColumnKind, zone: string): Value {

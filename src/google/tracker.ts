@@ -182,9 +182,11 @@ export class Tracker {
 
 function placesIn(tab: TabDefinition, header: readonly Cell[]): Places {
   const places: Places = new Map();
+  const standing = new Map<string, number>();
+  for (let i = header.length - 1; i >= 0; i--) standing.set(String(header[i]).trim(), i);
   for (const column of tab.columns) {
-    const index = header.findIndex((cell) => String(cell).trim() === column.header);
-    if (index < 0) {
+    const index = standing.get(column.header);
+    if (index === undefined) {
       throw new Problem(
         'refused',
         `The column "${column.header}" of the tab "${tab.name}" is missing. Choose "Repair the tracker" in the menu.`,

@@ -148,6 +148,7 @@ function makeDrafts(work: Work, rows: readonly OutboxRow[]): Map<string, DraftPl
     if (row.draftId !== '') places.set(row.id, { draftId: row.draftId, threadId: row.threadId });
   }
   if (without.length === 0) return places;
+  const { outgoing } = require('./compose') as typeof import('./compose');
   const orphans = draftsByReference(referencesIn);
   for (const row of without) {
     const orphan = orphans.get(row.reference);
@@ -164,27 +165,6 @@ function makeDrafts(work: Work, rows: readonly OutboxRow[]): Map<string, DraftPl
     }
   }
   return places;
-}
-
-function outgoing(work: Work, row: OutboxRow) {
-  const { settings } = work.snapshot;
-  const rehearsal = work.memory.get('rehearsal') === 'yes' || settings.yes('rehearsal');
-  const frame = {
-    language: languageOf(row.language, settings.language),
-    reference: row.reference,
-    schoolName: settings.text('organisation'),
-    postalAddress: row.audience === 'partner' ? settings.text('postalAddress') : '',
-    notice: rehearsal ? `Rehearsal: without it, this mail would go to ${row.name} (${row.to}).` : '',
-  };
-  const subject = rehearsal ? `[REHEARSAL] ${row.subject}` : row.subject;
-  return {
-    to: rehearsal ? settings.text('teacherMail') : row.to,
-    subject,
-    text: mailText(row.body, frame),
-    html: mailHtml(row.subject, row.body, frame),
-    senderName: settings.text('senderName') || settings.text('teacherName'),
-    replyTo: settings.text('replyTo'),
-  };
 }
 
 /** The intent: which draft is about to be sent for which key, in the ledger and in the Outbox, before anything leaves. */

@@ -1,4 +1,5 @@
 import type { Request, Response } from '../contract';
+import { dateFrom, moment } from '../domain/dates';
 import { mailHtml, mailText } from '../domain/layout';
 import { languageOf } from '../domain/mails/wanted';
 import { isOpen } from '../domain/outbox';
@@ -28,6 +29,7 @@ export function getMail(work: Work, { id }: Request<'getMail'>): Response<'getMa
     mail: summaryOf(row),
     text: mailText(row.body, frame),
     html: mailHtml(row.subject, row.body, frame),
+    body: row.body,
     editable: isOpen(row.status) && row.status !== 'drafted',
   };
 }
@@ -135,13 +137,14 @@ export function settleMissedMail(
   if (request.what === 'skip') {
     work.change('outbox', row.id, { status: 'cancelled', problem: 'Skipped by hand.' });
   } else {
-    const sendAfter =
-      request.what === 'reschedule' && request.date ? `${request.date}T00:00:00Z` : work.now.toString();
+    const date = request.what === 'reschedule' ? dateFrom(request.date ?? '') : null;
+    const start = work.snapshot.settings.text('schoolHoursStart');
+    const sendAfter = (date ? moment(date, start, work.at.zone) : work.now).toString();
     work.change('outbox', row.id, {
       status: 'approved',
       approval: 'given',
       sendAfter,
-      when: sendAfter.slice(0, 10),
+      when: (date ?? work.at.today).toString(),
       problem: '',
     });
   }

@@ -184,6 +184,15 @@ export function getMicroInternship(
   return {
     summary: summarise(context),
     sessions: offering.sessions.map(({ date, start, end }) => ({ date: date.toString(), start, end })),
+    prospects: offering.prospects.map((partner) => ({
+      id: partner.id,
+      organisation: partner.organisation,
+      contact: partner.contact,
+      status: partner.status,
+      lastSent: partner.lastSent,
+      lastReply: partner.lastReply,
+      thread: partner.threadLink,
+    })),
     applicants: offering.applications.map((application) => applicant(application, context)),
     quotes: quotesOf(context),
     links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label, url })),

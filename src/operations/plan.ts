@@ -1,6 +1,5 @@
 import { isAfter } from '../domain/dates';
 import { closingDay, factChanges, formsNeeded, shouldClose } from '../domain/facts';
-import { sessionGuideHtml } from '../domain/guide';
 import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
@@ -11,6 +10,7 @@ import type { OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
+import { findDraft } from '../google/mail';
 import { ledgerStates, referenceOf } from './delivery';
 import { closeApplications, createForm, openApplications } from './forms';
 import { contexts } from './offerings';
@@ -46,6 +46,7 @@ function prepareGuide(work: Work, { offering, at, snapshot }: Context): void {
   if (row.sessionGuideLink !== '' || !offering.partner || !opens || isAfter(opens, at.today.add({ days: 3 })))
     return;
   const language = languageOf(offering.partner.language, snapshot.settings.language);
+  const { sessionGuideHtml } = require('../domain/guide') as typeof import('../domain/guide');
   const html = sessionGuideHtml(row.title, snapshot.settings.text('organisation'), language);
   const { id, link } = createDocument(`Session guide ${row.id}`, html);
   work.change('micro-internships', row.id, { sessionGuideLink: link });
@@ -94,7 +95,10 @@ function writeMails(work: Work): void {
   };
   const changes = reconcile(wanted, rows, planning);
   for (const { id, values } of changes.update) work.change('outbox', id, values);
-  for (const { id, why } of changes.cancel) work.change('outbox', id, { status: 'cancelled', problem: why });
+  for (const { id, why, hadDraft } of changes.cancel) {
+    if (hadDraft) removeDraft(work, id);
+    work.change('outbox', id, { status: 'cancelled', problem: why, draftId: '', draftLink: '' });
+  }
   const created = work.now.toString();
   work.tracker.append(
     'outbox',
@@ -131,6 +135,13 @@ function isOrphan(work: Work, row: OutboxRow): boolean {
   return !work.snapshot.microInternships.some(
     (offering) => offering.id === row.microInternshipId && offering.status === 'running',
   );
+}
+
+/** A draft nobody needs must not lie about to be sent by hand. */
+function removeDraft(work: Work, id: string): void {
+  const row = work.snapshot.outbox.find((mail) => mail.id === id);
+  const draft = row ? findDraft(row.draftId) : null;
+  draft?.deleteDraft();
 }
 
 function stopped(work: Work, mail: Wanted): string {

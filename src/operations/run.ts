@@ -48,18 +48,21 @@ export function run(work: Work): Delivered {
   return { ...delivered, sent };
 }
 
-/** When something next comes due by itself: a mail's hour, the start of school hours, or a new day. */
+/** When something next comes due by itself: a mail's moment, the start of school hours it waits for, or a new day. */
 function nextAt(work: Work, delivered: Delivered): Temporal.Instant {
   const { at, snapshot } = work;
-  const tomorrow = moment(at.today.add({ days: 1 }), '00:00', at.zone);
   if (delivered.waiting > 0) return at.now;
-  const hours = [moment(at.today, snapshot.settings.text('schoolHoursStart'), at.zone)];
+  let next = moment(at.today.add({ days: 1 }), '00:00', at.zone);
+  const start = snapshot.settings.text('schoolHoursStart');
+  const opens = [at.today, at.today.add({ days: 1 })].map((day) => moment(day, start, at.zone));
   for (const row of work.tracker.rows('outbox')) {
     if (row.status !== 'planned' && row.status !== 'approved' && row.status !== 'drafted') continue;
-    const due = instantFrom(row.sendAfter);
-    if (due) hours.push(due);
+    const due = instantFrom(row.sendAfter) ?? at.now;
+    for (const instant of [due, ...opens]) {
+      const isAhead =
+        Temporal.Instant.compare(instant, at.now) > 0 && Temporal.Instant.compare(instant, due) >= 0;
+      if (isAhead && Temporal.Instant.compare(instant, next) < 0) next = instant;
+    }
   }
-  return hours
-    .filter((instant) => Temporal.Instant.compare(instant, at.now) > 0)
-    .reduce((least, instant) => (Temporal.Instant.compare(instant, least) < 0 ? instant : least), tomorrow);
+  return next;
 }

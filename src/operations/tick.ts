@@ -4,7 +4,7 @@ import { Memory } from '../google/memory';
 import { anythingReceived, OVERLAP_MS } from '../google/news';
 
 /** Even when nothing seems to have changed, everything is looked at this often: deleted rows tell nobody. */
-const LOOK_AT_ALL_EVERY_MS = 4 * 3_600_000;
+const LOOK_AT_ALL_EVERY_MS = 12 * 3_600_000;
 
 /**
  * One firing of the recurring trigger. Exits quietly where another account sends or another run is at work. Most firings

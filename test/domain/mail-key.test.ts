@@ -1,4 +1,4 @@
-import { property, assert, uint8Array, int8Array, string } from 'fast-check';
+import { assert, int8Array, property, string, uint8Array } from 'fast-check';
 import { mailKey, referenceFrom, referencesIn } from '../../src/domain/mail-key';
 
 test('a key names micro-internship, reason, person, and the occurrence only when there is one', () => {

@@ -32,14 +32,17 @@ test.each([
   ['partnerFollowUpDays', '3, soon', '3, 7'],
   ['releaseReminderDays', '2.5', '3, 6'],
   ['releaseReminderDays', '0', '3, 6'],
-] as const)('%s "%s" can’t be used: the usual "%s" stands in, and a sentence names the setting', (key, typed, usual) => {
-  const settings = read({ [key]: typed });
-  expect(settings.text(key)).toBe(usual);
-  const name = definitions.find((one) => one.key === key)?.name;
-  expect(settings.problems).toHaveLength(1);
-  expect(settings.problems[0]).toContain(`Setting "${name}"`);
-  expect(settings.problems[0]).toContain(typed);
-});
+] as const)(
+  '%s "%s" can’t be used: the usual "%s" stands in, and a sentence names the setting',
+  (key, typed, usual) => {
+    const settings = read({ [key]: typed });
+    expect(settings.text(key)).toBe(usual);
+    const name = definitions.find((one) => one.key === key)?.name;
+    expect(settings.problems).toHaveLength(1);
+    expect(settings.problems[0]).toContain(`Setting "${name}"`);
+    expect(settings.problems[0]).toContain(typed);
+  },
+);
 
 test('a time without its leading zero is understood, so that it compares and parses like any other', () => {
   expect(read({ schoolHoursStart: '7:30' }).text('schoolHoursStart')).toBe('07:30');
@@ -74,9 +77,12 @@ test('the language is one of the toolkit’s, otherwise English', () => {
   expect(read({ language: 'fr' }).language).toBe('en');
 });
 
-test.each(['a@b.example', 'first.last+tag@mail.school.example', 'ñ@escuela.example'])('%s is one address', (text) => {
-  expect(isMailAddress(text)).toBe(true);
-});
+test.each(['a@b.example', 'first.last+tag@mail.school.example', 'ñ@escuela.example'])(
+  '%s is one address',
+  (text) => {
+    expect(isMailAddress(text)).toBe(true);
+  },
+);
 
 test.each([
   'a@b',

@@ -1,3 +1,4 @@
+import { holdsSeat } from '../offering';
 import type { ApplicationRow } from '../records';
 import { type Context, sentAt, studentPerson, type Wanted, want } from './wanted';
 
@@ -67,7 +68,7 @@ export function conflicts(applications: readonly ApplicationRow[], seatsMax: num
   if (twice > 0) found.push(`${twice} students would get two different outcomes at the same address.`);
   const seats = applications.filter(
     (application) =>
-      application.outcome === 'accepted' || (application.outcome === '' && application.decision === 'accept'),
+      holdsSeat(application) || (application.outcome === '' && application.decision === 'accept'),
   ).length;
   if (seats > seatsMax) found.push(`${seats} students are accepted for ${seatsMax} seats.`);
   return found;

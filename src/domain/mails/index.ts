@@ -32,7 +32,14 @@ export function contextOf(
   return { snapshot, offering, at, calendar, mail: (key) => mails.get(key) };
 }
 
-/** Every mail the facts ask for now, over all running micro-internships. */
+/** Every mail the facts ask for now; a stage that the teacher skipped asks for none. */
 export function wantedMails(context: Context): Wanted[] {
-  return isRunning(context.offering) ? stageFunctions.flatMap((mails) => mails(context)) : [];
+  const { offering } = context;
+  if (!isRunning(offering)) return [];
+  const skipped = new Set(
+    [...offering.steps.values()].filter(({ row }) => row.status === 'skipped').map(({ stage }) => stage),
+  );
+  return stageFunctions
+    .flatMap((mails) => mails(context))
+    .filter((mail) => mail.stage === 'any' || !skipped.has(mail.stage));
 }

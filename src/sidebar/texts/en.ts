@@ -36,11 +36,9 @@ export const en = {
     hide: 'Hide',
     open: 'Open',
     tryAgain: 'Try again',
-    refresh: 'Refresh',
     remove: 'Remove',
     newWindow: 'opens in a new tab',
     version: (version: string) => `Version ${version}`,
-    none: 'Nothing here yet.',
     optional: 'optional',
     seats: (taken: number, of: number) => `${taken} of ${of} seats`,
     unknownCall: 'The script is newer than this sidebar: close the sidebar and open it again.',
@@ -139,7 +137,6 @@ export const en = {
     scheduleOff: 'The schedule is off: no mail leaves and no answer is read until somebody switches it on.',
     allMails: 'All mails',
     settled: 'Done',
-    couldNotRefresh: 'This may be out of date.',
   },
 
   offerings: {
@@ -159,7 +156,6 @@ export const en = {
   steps: {
     title: 'Thirteen stages',
     due: (day: string) => `due ${day}`,
-    opens: (day: string) => `from ${day}`,
     doneOn: (day: string) => `on ${day}`,
     missing: (what: string) => `Missing: ${what}`,
     change: (name: string) => `Change “${name}”`,
@@ -168,7 +164,7 @@ export const en = {
     skip: 'Skip this stage',
     reopen: 'Open again',
     skipConfirm: (name: string) =>
-      `Skip “${name}”? It no longer counts as open. Its mails still leave unless you stop them. You can open it again.`,
+      `Skip “${name}”? It no longer counts as open, and its mails do not leave. You can open it again.`,
     doneConfirm: (name: string) =>
       `Mark “${name}” as done? Its mails still leave unless you stop them. You can open it again.`,
     links: 'Documents and forms',
@@ -252,7 +248,6 @@ export const en = {
   create: {
     title: 'Plan a micro-internship',
     problems: (number: number) => `${count(number, 'thing needs', 'things need')} your attention`,
-    what: 'What it is called',
     name: 'Title',
     nameHelp: 'As students will read it, at most 60 characters.',
     partners: 'Who you want to ask',

@@ -24,11 +24,9 @@ export const es: Texts = {
     hide: 'Ocultar',
     open: 'Abrir',
     tryAgain: 'Intentar de nuevo',
-    refresh: 'Actualizar',
     remove: 'Quitar',
     newWindow: 'se abre en otra pestaña',
     version: (version) => `Versión ${version}`,
-    none: 'Todavía no hay nada.',
     optional: 'opcional',
     seats: (taken, of) => `${taken} de ${of} plazas`,
     unknownCall: 'El script es más nuevo que este panel: ciérrelo y vuelva a abrirlo.',
@@ -128,7 +126,6 @@ export const es: Texts = {
       'La programación está apagada: no sale ningún correo ni se lee ninguna respuesta hasta que alguien la encienda.',
     allMails: 'Todos los correos',
     settled: 'Hecho',
-    couldNotRefresh: 'Esto puede no estar al día.',
   },
 
   offerings: {
@@ -148,7 +145,6 @@ export const es: Texts = {
   steps: {
     title: 'Trece etapas',
     due: (day) => `hasta ${day}`,
-    opens: (day) => `desde ${day}`,
     doneOn: (day) => `el ${day}`,
     missing: (what) => `Falta: ${what}`,
     change: (name) => `Cambiar «${name}»`,
@@ -157,7 +153,7 @@ export const es: Texts = {
     skip: 'Omitir esta etapa',
     reopen: 'Volver a abrir',
     skipConfirm: (name) =>
-      `¿Omitir «${name}»? Ya no cuenta como pendiente. Sus correos salen igualmente si no los detiene. Puede volver a abrirla.`,
+      `¿Omitir «${name}»? Ya no cuenta como pendiente y sus correos no salen. Puede volver a abrirla.`,
     doneConfirm: (name) =>
       `¿Marcar «${name}» como hecha? Sus correos salen igualmente si no los detiene. Puede volver a abrirla.`,
     links: 'Documentos y formularios',
@@ -241,7 +237,6 @@ export const es: Texts = {
   create: {
     title: 'Planificar una micropasantía',
     problems: (number) => `${count(number, 'cosa necesita', 'cosas necesitan')} su atención`,
-    what: 'Cómo se llama',
     name: 'Título',
     nameHelp: 'Como lo leerán los estudiantes, 60 caracteres como máximo.',
     partners: 'A quién quiere preguntar',

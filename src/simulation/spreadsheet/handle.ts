@@ -3,6 +3,8 @@ import { a1Of } from './area';
 import { readLayer, setLayer } from './cells';
 import { rollBack, savedVersion } from './change';
 import { csvOf } from './csv';
+import { choicesAt } from './extras/validation/choices';
+import { markedCells } from './extras/validation/enforce';
 import { copySpreadsheet, nameOf, renameSpreadsheet, spreadsheetUrl } from './files';
 import { type SpreadsheetRecord, type Style, spreadsheetOf } from './model';
 import {
@@ -110,6 +112,20 @@ export class SpreadsheetHandle {
     const { book } = this;
     const { sheet, area } = cellsCalled(this.core, book, reference);
     return readLayer(sheet, area, 'styles', {} as Style, (index) => book.styles[index] as Style);
+  }
+
+  /** Cells whose content breaks a rule that lets it be, as Sheets marks them: A1 texts, row by row (SX-03). */
+  marked(reference: string): string[] {
+    const { core, book } = this;
+    const { sheet, area } = cellsCalled(core, book, reference);
+    return markedCells({ core, book, sheet }, area);
+  }
+
+  /** The entries of a cell's dropdown list; null for a cell without one. */
+  choices(reference: string): string[] | null {
+    const { core, book } = this;
+    const { sheet, area } = cellsCalled(core, book, reference);
+    return choicesAt(core, book, sheet, area.row, area.column);
   }
 
   /** Types a text into a cell or into every cell of a range, or pastes a table of texts. '' empties. */

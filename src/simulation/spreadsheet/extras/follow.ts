@@ -2,7 +2,8 @@ import type { Area, Bounds } from '../area';
 import { adjustArea } from '../grid';
 import type { GridChange } from '../hooks';
 
-type LineChange = Exclude<GridChange, { kind: 'sort' }>;
+/** Lines that came, went or moved. */
+export type LineChange = Exclude<GridChange, { kind: 'sort' }>;
 
 /** Where a line is after lines were moved; for a line that others make room for, its new place too. */
 export function movedLine(

@@ -159,7 +159,7 @@ export class RangeContents extends RangePlace {
     if (!options?.skipFilteredRows) return this.clearKinds(kinds);
     const { cells, book, record } = this;
     for (let row = cells.row; row < cells.row + cells.rows; row++) {
-      if (askHooks('rowFiltered', book, record, row)) continue;
+      if (askHooks('rowFiltered', this.core, book, record, row)) continue;
       clearArea(this.core, this.actor, this.bookId, this.sheetId, () => ({ ...cells, row, rows: 1 }), kinds);
     }
     return this;

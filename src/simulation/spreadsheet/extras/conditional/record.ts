@@ -61,7 +61,10 @@ function shifted(area: Area, from: Area, to: Area): Area {
 export const conditionalHooks: SpreadsheetHooks = {
   gridChanged: (book, sheet, change: GridChange) => {
     if (change.kind === 'sort') return;
-    mapRanges(sheet, (bounds) => followedBounds(bounds, change) ?? []);
+    mapRanges(sheet, (bounds) => {
+      const followed = followedBounds(bounds, change);
+      return followed ? [followed] : [];
+    });
     for (const home of book.sheets) {
       if (!home.extras.conditionalFormats) continue;
       home.extras.conditionalFormats = home.extras.conditionalFormats.map((record) => ({

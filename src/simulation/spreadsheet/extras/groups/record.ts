@@ -1,8 +1,8 @@
 import { type Axis, sizeOf } from '../../grid';
-import type { GridChange, SpreadsheetHooks } from '../../hooks';
+import type { SpreadsheetHooks } from '../../hooks';
 import { setLines } from '../../lines';
 import type { SheetRecord } from '../../model';
-import { followedLine } from '../follow';
+import { followedLine, type LineChange } from '../follow';
 import { MAX_GROUP_DEPTH } from '../limits';
 
 /** The groups of a sheet's rows, or of its columns. */
@@ -114,18 +114,18 @@ export function shiftDepth(
   for (const span of gone) collapse(sheet, axis, span, false);
 }
 
-function followedDepths(depths: readonly number[], change: Exclude<GridChange, { kind: 'sort' }>): number[] {
+function followedDepths(depths: readonly number[], change: LineChange): number[] {
   const next = [...depths];
-  if (change.kind === 'delete') next.splice(change.at - 1, change.count);
-  else if (change.kind === 'insert') {
-    if (change.at > depths.length) return next;
-    const depth = Math.min(depths[change.at - 2] ?? 0, depths[change.at - 1] ?? 0);
-    next.splice(change.at - 1, 0, ...new Array<number>(change.count).fill(depth));
-  } else {
-    const { from, count, to } = change;
+  const { count } = change;
+  if (change.kind === 'move') {
+    const { from, to } = change;
     while (next.length < Math.max(from + count - 1, to - 1)) next.push(0);
     const moved = next.splice(from - 1, count);
     next.splice(to > from ? to - 1 - count : to - 1, 0, ...moved);
+  } else if (change.kind === 'delete') next.splice(change.at - 1, count);
+  else if (change.at <= depths.length) {
+    const depth = Math.min(depths[change.at - 2] ?? 0, depths[change.at - 1] ?? 0);
+    next.splice(change.at - 1, 0, ...new Array<number>(count).fill(depth));
   }
   return next;
 }

@@ -29,7 +29,7 @@ export function linesOf(
 /** The place of metadata on a range, which must be one whole row or column. */
 export function placeOn(book: SpreadsheetRecord, range: RangeLike, only?: 'ROW' | 'COLUMN'): MetadataPlace {
   const lines = linesOf(book, range);
-  if (!lines || lines.count !== 1 || (only && lines.type !== only)) {
+  if (lines?.count !== 1 || (only && lines.type !== only)) {
     throw new ServiceException(ARBITRARY_RANGE);
   }
   return { type: lines.type, sheet: range.sheetId, line: lines.first };

@@ -1,0 +1,27 @@
+import { mailHtml, mailText } from '../domain/layout';
+import { languageOf } from '../domain/mails/wanted';
+import type { OutboxRow } from '../domain/records';
+import type { OutgoingMail } from '../google/mail';
+import type { Work } from './session';
+
+/** A row of the Outbox as the mail that leaves; in a rehearsal it goes to the teacher, and says for whom it was meant. */
+export function outgoing(work: Work, row: OutboxRow): OutgoingMail {
+  const { settings } = work.snapshot;
+  const rehearsal = work.memory.get('rehearsal') === 'yes' || settings.yes('rehearsal');
+  const frame = {
+    language: languageOf(row.language, settings.language),
+    reference: row.reference,
+    schoolName: settings.text('organisation'),
+    postalAddress: row.audience === 'partner' ? settings.text('postalAddress') : '',
+    notice: rehearsal ? `Rehearsal: without it, this mail would go to ${row.name} (${row.to}).` : '',
+  };
+  const subject = rehearsal ? `[REHEARSAL] ${row.subject}` : row.subject;
+  return {
+    to: rehearsal ? settings.text('teacherMail') : row.to,
+    subject,
+    text: mailText(row.body, frame),
+    html: mailHtml(row.subject, row.body, frame),
+    senderName: settings.text('senderName') || settings.text('teacherName'),
+    replyTo: settings.text('replyTo'),
+  };
+}
