@@ -1,13 +1,9 @@
 import { formAnswered, noteEdit } from './operations/events';
+import { product } from './operations/late';
 import { addMenu, openSidebar, pauseFromMenu, repairFromMenu, setUpFromMenu } from './operations/menu';
 import { scheduledRun } from './operations/tick';
 
 declare const global: Record<string, unknown>;
-/** webpack’s: loads a module of the bundle at its first use. */
-declare function require(path: string): unknown;
-
-/** Loaded when it is needed: a clock trigger that finds nothing to do must not pay for the whole product. */
-const dispatch = () => require('./operations/dispatch') as typeof import('./operations/dispatch');
 
 /** Simple triggers. */
 global.onOpen = addMenu;
@@ -25,29 +21,29 @@ global.repairFromMenu = repairFromMenu;
 global.pauseFromMenu = pauseFromMenu;
 
 /** The sidebar: each takes one JSON text and gives one. */
-global.getOverview = (json: unknown) => dispatch().answer('getOverview', json);
-global.setUpTracker = (json: unknown) => dispatch().answer('setUpTracker', json);
-global.switchScheduleOn = (json: unknown) => dispatch().answer('switchScheduleOn', json);
-global.previewPlan = (json: unknown) => dispatch().answer('previewPlan', json);
-global.createMicroInternship = (json: unknown) => dispatch().answer('createMicroInternship', json);
-global.getMicroInternship = (json: unknown) => dispatch().answer('getMicroInternship', json);
-global.partnerSaid = (json: unknown) => dispatch().answer('partnerSaid', json);
-global.decide = (json: unknown) => dispatch().answer('decide', json);
-global.releaseDecisions = (json: unknown) => dispatch().answer('releaseDecisions', json);
-global.offerSeat = (json: unknown) => dispatch().answer('offerSeat', json);
-global.withdrawStudent = (json: unknown) => dispatch().answer('withdrawStudent', json);
-global.getMail = (json: unknown) => dispatch().answer('getMail', json);
-global.approveMails = (json: unknown) => dispatch().answer('approveMails', json);
-global.holdMails = (json: unknown) => dispatch().answer('holdMails', json);
-global.cancelMails = (json: unknown) => dispatch().answer('cancelMails', json);
-global.editMail = (json: unknown) => dispatch().answer('editMail', json);
-global.settleUnknownMail = (json: unknown) => dispatch().answer('settleUnknownMail', json);
-global.settleMissedMail = (json: unknown) => dispatch().answer('settleMissedMail', json);
-global.takeAttendance = (json: unknown) => dispatch().answer('takeAttendance', json);
-global.tick = (json: unknown) => dispatch().answer('tick', json);
-global.settleStep = (json: unknown) => dispatch().answer('settleStep', json);
-global.chooseQuotes = (json: unknown) => dispatch().answer('chooseQuotes', json);
-global.badgesAwarded = (json: unknown) => dispatch().answer('badgesAwarded', json);
-global.pauseEverything = (json: unknown) => dispatch().answer('pauseEverything', json);
-global.setRehearsal = (json: unknown) => dispatch().answer('setRehearsal', json);
-global.runNow = (json: unknown) => dispatch().answer('runNow', json);
+global.getOverview = (json: unknown) => product().answer('getOverview', json);
+global.setUpTracker = (json: unknown) => product().answer('setUpTracker', json);
+global.switchScheduleOn = (json: unknown) => product().answer('switchScheduleOn', json);
+global.previewPlan = (json: unknown) => product().answer('previewPlan', json);
+global.createMicroInternship = (json: unknown) => product().answer('createMicroInternship', json);
+global.getMicroInternship = (json: unknown) => product().answer('getMicroInternship', json);
+global.partnerSaid = (json: unknown) => product().answer('partnerSaid', json);
+global.decide = (json: unknown) => product().answer('decide', json);
+global.releaseDecisions = (json: unknown) => product().answer('releaseDecisions', json);
+global.offerSeat = (json: unknown) => product().answer('offerSeat', json);
+global.withdrawStudent = (json: unknown) => product().answer('withdrawStudent', json);
+global.getMail = (json: unknown) => product().answer('getMail', json);
+global.approveMails = (json: unknown) => product().answer('approveMails', json);
+global.holdMails = (json: unknown) => product().answer('holdMails', json);
+global.cancelMails = (json: unknown) => product().answer('cancelMails', json);
+global.editMail = (json: unknown) => product().answer('editMail', json);
+global.settleUnknownMail = (json: unknown) => product().answer('settleUnknownMail', json);
+global.settleMissedMail = (json: unknown) => product().answer('settleMissedMail', json);
+global.takeAttendance = (json: unknown) => product().answer('takeAttendance', json);
+global.tick = (json: unknown) => product().answer('tick', json);
+global.settleStep = (json: unknown) => product().answer('settleStep', json);
+global.chooseQuotes = (json: unknown) => product().answer('chooseQuotes', json);
+global.badgesAwarded = (json: unknown) => product().answer('badgesAwarded', json);
+global.pauseEverything = (json: unknown) => product().answer('pauseEverything', json);
+global.setRehearsal = (json: unknown) => product().answer('setRehearsal', json);
+global.runNow = (json: unknown) => product().answer('runNow', json);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'acorn';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { root } from '../paths.mjs';
+import { SYNTAX } from '../syntax.mjs';
 
-/** The newest syntax that goes into what Google runs. */
-export const SYNTAX = 2019;
+/** What is loaded at its first use only, as one module. */
+const LATE = /[\\/]operations[\\/]product\.ts$/;
 
 /**
  * webpack's settings for the file that Google runs, with every function Google may call on top.
@@ -26,8 +27,10 @@ function settings(from, to) {
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [
+        { test: LATE, loader: join(root, 'build/loaders/whole.mjs') },
         {
           test: /\.[cm]?[jt]sx?$/,
+          exclude: LATE,
           loader: 'esbuild-loader',
           options: { target: `es${SYNTAX}`, tsconfigRaw: {} },
         },

@@ -9,11 +9,24 @@ export interface Closure {
   to: PlainDate;
 }
 
+/** Dates are immutable, and a tracker repeats few of them many times. */
+const known = new Map<string, PlainDate | null>();
+
 /** A date from `YYYY-MM-DD`, or null when the text is not one. */
 export function dateFrom(text: string): PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  let date = known.get(text);
+  if (date === undefined) {
+    date = read(text);
+    known.set(text, date);
+  }
+  return date;
+}
+
+function read(text: string): PlainDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
   try {
-    return PlainDate.from(text, { overflow: 'reject' });
+    return new PlainDate(Number(match[1]), Number(match[2]), Number(match[3]));
   } catch {
     return null;
   }

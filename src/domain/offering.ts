@@ -3,13 +3,11 @@ import type { StageId } from '../toolkit/stage';
 import { dateFrom, type PlainDate, type SchoolCalendar } from './dates';
 import type {
   ApplicationRow,
-  ClosureRow,
   FeedbackRow,
   MessageRow,
   MicroInternshipRow,
   OutboxRow,
   PartnerRow,
-  ReviewRow,
   StepRow,
 } from './records';
 import { parseSessions, type Session } from './sessions';
@@ -25,13 +23,9 @@ export interface Snapshot {
   steps: readonly StepRow[];
   partners: readonly PartnerRow[];
   applications: readonly ApplicationRow[];
-  reviews: readonly ReviewRow[];
   feedback: readonly FeedbackRow[];
   messages: readonly MessageRow[];
-  closures: readonly ClosureRow[];
   outbox: readonly OutboxRow[];
-  /** Last state of each key in the ledger. */
-  ledger: ReadonlyMap<string, string>;
 }
 
 /** The moment rules are applied at. */

@@ -70,10 +70,11 @@ export function reconcile(
   rows: readonly OutboxRow[],
   planning: Planning,
 ): OutboxChanges {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byKey = onePerKey(rows);
   const changes: OutboxChanges = { add: [], update: [], cancel: [] };
   const wantedKeys = new Set<string>();
   for (const mail of wanted) {
+    if (wantedKeys.has(mail.key)) continue;
     wantedKeys.add(mail.key);
     const row = byKey.get(mail.key);
     if (row) {
@@ -84,16 +85,31 @@ export function reconcile(
     }
   }
   for (const row of rows) {
-    if (isOpen(row.status) && !wantedKeys.has(row.key) && isDerived(row)) {
-      changes.cancel.push({
-        id: row.id,
-        why: NOT_NEEDED,
-        hadDraft: row.draftId !== '',
-      });
+    if (!isOpen(row.status) || !isDerived(row)) continue;
+    const first = byKey.get(row.key) as OutboxRow;
+    if (!wantedKeys.has(row.key)) {
+      changes.cancel.push({ id: row.id, why: NOT_NEEDED, hadDraft: row.draftId !== '' });
+    } else if (row.id !== first.id) {
+      const hadDraft = row.draftId !== '' && row.draftId !== first.draftId;
+      changes.cancel.push({ id: row.id, why: 'The same mail stands in the Outbox already.', hadDraft });
     }
   }
   return changes;
 }
+
+/** The row that counts for each key: one that has left before one that has not, otherwise the first. */
+function onePerKey(rows: readonly OutboxRow[]): Map<string, OutboxRow> {
+  const byKey = new Map<string, OutboxRow>();
+  for (const row of rows) {
+    const known = byKey.get(row.key);
+    if (!known || (!mayHaveLeft(known.status) && mayHaveLeft(row.status))) byKey.set(row.key, row);
+  }
+  return byKey;
+}
+
+/** It has left, or nobody knows that it has not. */
+const mayHaveLeft = (status: string): boolean =>
+  status === 'sent' || status === 'sending' || status === 'unknown' || status === 'bounced';
 
 /** Why a mail was cancelled by the plan itself; it comes back when it is wanted again, unlike one a person cancelled. */
 const NOT_NEEDED = 'No longer needed: what it was for has changed.';
@@ -102,7 +118,8 @@ function revived(row: OutboxRow, mail: Wanted, planning: Planning): Partial<Outb
   if (row.status !== 'cancelled' || row.problem !== NOT_NEEDED || !isNear(mail, planning)) return null;
   const { status, approval, subject, body, problem } = added(mail, { ...planning, ledger: new Map() });
   return {
-    ...{ status, approval, subject, body, problem, to: mail.to, name: mail.name, edited: null },
+    ...{ status, approval, subject, body, problem, edited: null },
+    ...{ to: mail.to, name: mail.name, language: mail.language },
     ...{ when: mail.day.toString(), sendAfter: mail.sendAfter.toString() },
   };
 }
@@ -138,11 +155,12 @@ function added(mail: Wanted, planning: Planning): NewMail {
     };
   const problem = problemOf(mail, filled, planning);
   if (problem) return { ...base, status: 'held', problem };
-  if (isMissed(mail, planning)) {
-    return { ...base, status: 'missed', problem: `It was due on ${mail.day} and could not leave then.` };
-  }
-  return { ...base, status: approval === 'needed' ? 'waiting for you' : 'planned', problem: '' };
+  if (approval === 'needed') return { ...base, status: 'waiting for you', problem: '' };
+  if (isMissed(mail, planning)) return { ...base, status: 'missed', problem: missedWords(mail) };
+  return { ...base, status: 'planned', problem: '' };
 }
+
+const missedWords = (mail: Wanted): string => `It was due on ${mail.day} and could not leave then.`;
 
 function problemOf(mail: Wanted, filled: Filled, planning: Planning): string {
   if (!isMailAddress(mail.to)) return `"${mail.to}" is not one mail address.`;
@@ -158,10 +176,12 @@ export function isMissed(
   return calendar.schoolDaysBetween(mail.day, at.today) > MISSED_AFTER_SCHOOL_DAYS;
 }
 
+/** Whether a person has to say yes first. Mails to the teacher never wait for the teacher. */
 export function needsApproval(
-  mail: Pick<Wanted, 'message' | 'language'>,
+  mail: Pick<Wanted, 'message' | 'language' | 'audience'>,
   planning: Pick<Planning, 'settings' | 'messages'>,
 ): boolean {
+  if (mail.audience === 'teacher') return false;
   const policy = planning.settings.text('approvalPolicy');
   if (policy === 'everything') return true;
   const template = planning.messages.get(`${mail.message} ${mail.language}`);
@@ -183,33 +203,57 @@ export function textOf(mail: Wanted, planning: Planning): Filled {
 /** What of an open row no longer fits the facts; words a person edited stay as they are. */
 function updated(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> | null {
   if (!rowHoldsText.includes(row.status)) return null;
-  const values: Partial<OutboxRow> = {};
   const filled = textOf(mail, planning);
-  const problem = problemOf(mail, filled, planning);
-  if (row.to !== mail.to && row.edited !== true) Object.assign(values, { to: mail.to, name: mail.name });
-  if (filled.ok && row.edited !== true) {
-    if (row.subject !== filled.subject) values.subject = filled.subject;
-    if (row.body !== filled.body) values.body = filled.body;
-  }
-  if (!mail.asSoonAsPossible && row.status !== 'missed') {
-    const sendAfter = mail.sendAfter.toString();
-    if (!sameInstant(row.sendAfter, sendAfter))
-      Object.assign(values, { sendAfter, when: mail.day.toString() });
-  }
-  if (row.status === 'held' && row.problem !== '' && problem === '' && !isHeldByPerson(row)) {
-    Object.assign(values, { status: row.approval === 'needed' ? 'waiting for you' : 'planned', problem: '' });
-  } else if (problem !== '' && row.status !== 'missed' && row.problem !== problem) {
-    Object.assign(values, { status: 'held', problem });
-  } else if (row.status === 'planned' && isMissed(mail, planning)) {
-    Object.assign(values, {
-      status: 'missed',
-      problem: `It was due on ${mail.day} and could not leave then.`,
-    });
-  }
-  return Object.keys(values).length > 0 ? values : null;
+  const wished = {
+    ...(row.edited === true ? {} : wordsFor(mail, filled)),
+    ...timeFor(row, mail, planning),
+    ...statusFor(row, mail, filled, planning),
+  };
+  const changed = Object.entries(wished).filter(
+    ([column, value]) => row[column as keyof OutboxRow] !== value,
+  );
+  return changed.length > 0 ? Object.fromEntries(changed) : null;
 }
 
-const isHeldByPerson = (row: OutboxRow): boolean => /^(Held by|Its row had been deleted)/.test(row.problem);
+const wordsFor = (mail: Wanted, filled: Filled): Partial<OutboxRow> => ({
+  ...{ to: mail.to, name: mail.name, language: mail.language },
+  ...(filled.ok ? { subject: filled.subject, body: filled.body } : {}),
+});
+
+/** A mail whose own day is long past keeps the moment it has: a person may have chosen it. */
+function timeFor(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> {
+  if (mail.asSoonAsPossible || isMissed(mail, planning)) return {};
+  const sendAfter = mail.sendAfter.toString();
+  return sameInstant(row.sendAfter, sendAfter) ? {} : { sendAfter, when: mail.day.toString() };
+}
+
+function statusFor(row: OutboxRow, mail: Wanted, filled: Filled, planning: Planning): Partial<OutboxRow> {
+  if (isHeldByPerson(row)) return {};
+  const approval = approvalFor(row, mail, planning);
+  const hasWords = row.edited === true && row.subject !== '' && row.body !== '';
+  const problem = problemOf(mail, hasWords ? { ...row, ok: true } : filled, planning);
+  const status =
+    approval === 'needed' ? 'waiting for you' : row.status === 'approved' ? 'approved' : 'planned';
+  if (row.status === 'missed')
+    return isMissed(mail, planning) ? {} : { approval, status: problem ? 'held' : status, problem };
+  if (problem !== '') return { approval, status: 'held', problem };
+  if (row.status === 'held') return { approval, status, problem: '' };
+  if (row.status === 'planned' && status === 'planned' && isMissed(mail, planning))
+    return { status: 'missed', problem: missedWords(mail) };
+  if (row.status === 'failed') return { approval };
+  if (row.status === 'waiting for you') return approval === 'given' ? { approval, status: 'approved' } : {};
+  return { approval, status };
+}
+
+/** A yes stays a yes; what was written when none was needed may need one now, in another language or by another policy. */
+function approvalFor(row: OutboxRow, mail: Wanted, planning: Planning): string {
+  if (mail.approved || row.status === 'approved' || row.approval === 'given') return 'given';
+  return row.approval === 'needed' || needsApproval(mail, planning) ? 'needed' : row.approval;
+}
+
+/** Held by a person, here or by typing the status into the sheet: only a person lets it go on. */
+const isHeldByPerson = (row: OutboxRow): boolean =>
+  row.status === 'held' && (row.problem === '' || /^(Held by|Its row had been deleted)/.test(row.problem));
 
 function sameInstant(a: string, b: string): boolean {
   const [one, two] = [instantFrom(a), instantFrom(b)];
@@ -224,7 +268,9 @@ export function ready(
   settings: Settings,
 ): OutboxRow[] {
   const hours = inSchoolHours(at, calendar, settings);
+  const byKey = onePerKey(rows);
   return rows
+    .filter((row) => row.key === '' || byKey.get(row.key) === row)
     .filter((row) => row.status === 'planned' || row.status === 'approved' || row.status === 'drafted')
     .filter((row) => row.approval !== 'needed')
     .filter((row) => isDue(row, at) && (hours || leavesAnyHour(row)))

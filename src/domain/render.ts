@@ -1,6 +1,7 @@
 import Mustache from 'mustache';
 import type { Audience } from '../toolkit/message';
 import { placeholderOf } from '../toolkit/placeholders';
+import type { Placeholder } from '../toolkit/placeholders/placeholder';
 
 /** A filled-in template, or the sentence that says why it can't leave. */
 export type Filled = { ok: true; subject: string; body: string } | { ok: false; problem: string };
@@ -43,11 +44,10 @@ export function templateProblem(subject: string, body: string, audience: Audienc
 
 /** Text from outside, so that neither Markdown nor a line break of its own gets through. */
 export function plainWords(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
-    .trim();
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** Fills a template with values; values of form `text` are escaped, links must be http(s), blocks stand as they are. */
@@ -63,20 +63,20 @@ export function fill(
   for (const name of used) {
     const placeholder = placeholderOf(name);
     const value = values[name] ?? '';
-    if (value.trim() === '' && !placeholder?.mayBeEmpty) {
+    if (isBlank(value) && !placeholder?.mayBeEmpty) {
       return { ok: false, problem: `Nothing is known for {{${name}}}.` };
     }
     if (placeholder?.form === 'link' && value !== '' && !isWebLink(value)) {
       return { ok: false, problem: `{{${name}}} is no web address.` };
     }
-    inBody[name] = placeholder?.form === 'text' ? plainWords(value) : value;
+    inBody[name] = inMarkdown(value, placeholder?.form);
     inSubject[name] = oneLine(value);
   }
   const lines = template.body.split('\n').filter((line) => !isEmptied(line, values));
   return {
     ok: true,
     subject: oneLine(render(template.subject, inSubject)),
-    body: render(lines.join('\n'), inBody)
+    body: render(clickable(lines.join('\n')), inBody)
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
   };
@@ -85,11 +85,34 @@ export function fill(
 const render = (template: string, values: Record<string, string>): string =>
   Mustache.render(template, values, undefined, { escape: (text) => String(text) });
 
-/** A line that only says something with a placeholder that is empty here is left out. */
-function isEmptied(line: string, values: Readonly<Record<string, string>>): boolean {
-  return placeholdersIn(line).some((name) => placeholderOf(name)?.mayBeEmpty && !(values[name] ?? '').trim());
+function inMarkdown(value: string, form: Placeholder['form'] | undefined): string {
+  if (form === 'text') return plainWords(value);
+  return form === 'link' ? linkTarget(value) : value;
 }
 
+/** A web address as it may stand in `[words](…)`: brackets of its own would end the link early. */
+export const linkTarget = (address: string): string =>
+  address.replace(/[()[\]*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** A link that stands by itself, without words of its own, becomes one that can be clicked. */
+const clickable = (template: string): string =>
+  template.replace(/(\]\(|<)?\{\{\s*(\w+)\s*\}\}/g, (whole, before: string | undefined, name: string) =>
+    before === undefined && placeholderOf(name)?.form === 'link' ? `<${whole}>` : whole,
+  );
+
+/** A line is left out when nothing, or only a label like "Why:", is left of it beside placeholders that are empty here. */
+function isEmptied(line: string, values: Readonly<Record<string, string>>): boolean {
+  const empty = placeholdersIn(line).filter(
+    (name) => placeholderOf(name)?.mayBeEmpty && isBlank(values[name] ?? ''),
+  );
+  if (empty.length === 0) return false;
+  const rest = line
+    .replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => (empty.includes(name) ? '' : whole))
+    .replace(/[*_>\s-]/g, '');
+  return rest === '' || /^[^.:!?{}]*:$/.test(rest);
+}
+
+const isBlank = (text: string): boolean => oneLine(text) === '';
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
 /** http and https only: nothing else may stand behind a link of ours. */

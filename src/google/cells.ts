@@ -14,13 +14,19 @@ function dateText(cell: Date, kind: ColumnKind, zone: string): string {
   if (kind !== 'date') return cell.toISOString();
   scriptZone ??= Session.getScriptTimeZone();
   if (zone !== scriptZone) {
-    return Temporal.Instant.fromEpochMilliseconds(cell.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+    return Temporal.Instant.fromEpochMilliseconds(cell.getTime())
+      .toZonedDateTimeISO(zone)
+      .toPlainDate()
+      .toString();
   }
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(cell.getFullYear()).padStart(4, '0')}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
 }
 
 let scriptZone: string | undefined;
+
+/** What an empty cell says. */
+export const blankOf = (kind: ColumnKind): Value => (kind === 'number' || kind === 'yes-no' ? null : '');
 
 /** What a cell says, by the kind of its column; what cannot be read as that kind is '' or null. */
 export function readCell(cell: Cell, kind: ColumnKind, zone: string): Value {

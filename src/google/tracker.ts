@@ -2,7 +2,7 @@ import { Problem } from '../domain/problem';
 import type { Change, RowOf } from '../domain/records';
 import { type TabId, tabOf, tabs } from '../toolkit/tabs';
 import type { Column, TabDefinition } from '../toolkit/tabs/tab';
-import { type Cell, readCell, type Value, writeCell } from './cells';
+import { blankOf, type Cell, readCell, type Value, writeCell } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -82,16 +82,20 @@ export class Tracker {
     const places = placesIn(tab, cells[0] ?? []);
     const idPlace = places.get('id');
     const rows: Record<string, Value>[] = [];
-    const columns = tab.columns.map((column) => ({
-      ...column,
-      place: (places.get(column.id) as number) - 1,
+    const columns = tab.columns.map(({ id: name, kind }) => ({
+      name,
+      kind,
+      place: (places.get(name) as number) - 1,
+      blank: blankOf(kind),
     }));
     for (let r = 1; r < cells.length; r++) {
       const line = cells[r] as Cell[];
       if (idPlace !== undefined ? line[idPlace - 1] === '' : line.every((cell) => cell === '')) continue;
       const row: Record<string, Value> = {};
-      for (const column of columns)
-        row[column.id] = readCell(line[column.place] ?? '', column.kind, this.zone);
+      for (const { name, kind, place, blank } of columns) {
+        const cell = line[place];
+        row[name] = cell === undefined || cell === '' ? blank : readCell(cell, kind, this.zone);
+      }
       rows.push(row);
     }
     return rows;
@@ -210,7 +214,7 @@ function cellOf(tab: TabDefinition, column: Column, value: Value | undefined): C
 function completed(tab: TabDefinition, row: Record<string, Value>): Record<string, Value> {
   const full: Record<string, Value> = {};
   for (const { id, kind } of tab.columns) {
-    full[id] = row[id] ?? (kind === 'number' || kind === 'yes-no' ? null : '');
+    full[id] = row[id] ?? blankOf(kind);
   }
   return full;
 }

@@ -1,6 +1,5 @@
 import type { Request, Response } from '../contract';
 import { dateFrom, moment } from '../domain/dates';
-import { mailHtml, mailText } from '../domain/layout';
 import { languageOf } from '../domain/mails/wanted';
 import { isOpen } from '../domain/outbox';
 import { Problem } from '../domain/problem';
@@ -16,6 +15,7 @@ function mailOf(work: Work, id: string): OutboxRow {
 }
 
 export function getMail(work: Work, { id }: Request<'getMail'>): Response<'getMail'> {
+  const { mailHtml, mailText } = require('../domain/layout') as typeof import('../domain/layout');
   const row = mailOf(work, id);
   const { settings } = work.snapshot;
   const frame = {

@@ -1,6 +1,6 @@
-import { Problem } from '../domain/problem';
 import { withLockOrBusy } from '../google/lock';
 import { Memory } from '../google/memory';
+import { product } from './late';
 
 export const MENU = 'Micro-internships';
 
@@ -22,10 +22,8 @@ export function openSidebar(): void {
   );
 }
 
-/** Loaded when it is needed, so that opening the file stays quick. */
 function setUpActive(): string[] {
-  const { setUp } = require('./setup') as typeof import('./setup');
-  const { Tracker } = require('../google/tracker') as typeof import('../google/tracker');
+  const { setUp, Tracker } = product();
   return setUp(Tracker.active());
 }
 
@@ -54,7 +52,7 @@ function told(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Error) || error.name !== 'Problem') throw error;
     SpreadsheetApp.getUi().alert(error.message);
   }
 }

@@ -14,6 +14,7 @@ export class Work {
   readonly tracker: Tracker;
   readonly memory: Memory;
   private snapshotRead: Snapshot | undefined;
+  private moment: At | undefined;
   private readonly changes = new Map<TabId, Omit<Change, 'tab'>[]>();
   private readonly logged: { what: string; why: string; microInternshipId: string; about: string }[] = [];
 
@@ -26,8 +27,10 @@ export class Work {
     return Temporal.Instant.fromEpochMilliseconds(Date.now());
   }
 
+  /** The moment rules are applied at: when this work first asked, until it forgets. */
   get at(): At {
-    return new At(this.now, this.snapshot.settings.zone);
+    this.moment ??= new At(this.now, this.snapshot.settings.zone);
+    return this.moment;
   }
 
   /** Every tab the rules need, each read once; `forget` makes the next look read again. */
@@ -39,6 +42,7 @@ export class Work {
   forget(): void {
     this.tracker.forget();
     this.snapshotRead = undefined;
+    this.moment = undefined;
   }
 
   offerings(): Offering[] {
@@ -83,25 +87,39 @@ export class Work {
   }
 }
 
+/** Each tab is read when a rule first looks at it, and only once. */
 function readSnapshot(tracker: Tracker): Snapshot {
   const typed: Record<string, string> = {};
   for (const row of tracker.rows('settings')) typed[row.id] = row.value;
-  const settings = readSettings(typed, tracker.zone);
-  const closures = tracker.rows('closures');
+  let calendar: SchoolCalendar | undefined;
   return {
-    settings,
+    settings: readSettings(typed, tracker.zone),
     trackerLink: `https://docs.google.com/spreadsheets/d/${tracker.spreadsheet.getId()}/edit`,
-    calendar: new SchoolCalendar(closures.flatMap(closureFrom)),
-    microInternships: tracker.rows('micro-internships'),
-    steps: tracker.rows('steps'),
-    partners: tracker.rows('partners'),
-    applications: tracker.rows('applications'),
-    reviews: [],
-    feedback: tracker.rows('feedback'),
-    messages: tracker.rows('messages'),
-    closures,
-    outbox: tracker.rows('outbox'),
-    ledger: new Map(),
+    get calendar() {
+      calendar ??= new SchoolCalendar(tracker.rows('closures').flatMap(closureFrom));
+      return calendar;
+    },
+    get microInternships() {
+      return tracker.rows('micro-internships');
+    },
+    get steps() {
+      return tracker.rows('steps');
+    },
+    get partners() {
+      return tracker.rows('partners');
+    },
+    get applications() {
+      return tracker.rows('applications');
+    },
+    get feedback() {
+      return tracker.rows('feedback');
+    },
+    get messages() {
+      return tracker.rows('messages');
+    },
+    get outbox() {
+      return tracker.rows('outbox');
+    },
   };
 }
 

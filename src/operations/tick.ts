@@ -2,6 +2,7 @@ import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
 import { anythingReceived, OVERLAP_MS } from '../google/news';
+import { product } from './late';
 
 /** Even when nothing seems to have changed, everything is looked at this often: deleted rows tell nobody. */
 const LOOK_AT_ALL_EVERY_MS = 12 * 3_600_000;
@@ -21,9 +22,7 @@ export function scheduledRun(): void {
       memory.set({ heartbeat: at, repliesSeen: at });
       return;
     }
-    const { run } = require('./run') as typeof import('./run');
-    const { Work } = require('./session') as typeof import('./session');
-    const { Tracker } = require('../google/tracker') as typeof import('../google/tracker');
+    const { run, Tracker, Work } = product();
     run(new Work(Tracker.active(), memory));
   });
 }

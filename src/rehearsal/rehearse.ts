@@ -17,16 +17,23 @@ export interface DayLine {
   happened: string[];
 }
 
-/** On school days the clock trigger is let through at these times; every ten minutes of nine weeks would show no more. */
-const DAY: readonly (readonly [time: string, what: 'tick' | 'people' | 'teacher'])[] = [
+/**
+ * What happens on a day, and when the clock trigger is let through: once before each thing that could be due and after
+ * everybody who acts. Every ten minutes of nine weeks would show no more. At weekends nobody at school does anything.
+ */
+const SCHOOL_DAY: readonly Moment[] = [
   ['07:02', 'tick'],
   ['08:02', 'tick'],
   ['09:30', 'people'],
   ['09:42', 'tick'],
   ['10:30', 'teacher'],
   ['10:42', 'tick'],
-  ['16:02', 'tick'],
 ];
+const WEEKEND: readonly Moment[] = [
+  ['09:30', 'people'],
+  ['09:42', 'tick'],
+];
+type Moment = readonly [time: string, what: 'tick' | 'people' | 'teacher'];
 const LONGEST_DAYS = 100;
 
 /** Plays the whole school year of one offering: set-up, nine weeks, everybody in their part. */
@@ -47,7 +54,7 @@ export function rehearse(
   for (let day = 0; day < LONGEST_DAYS; day++, date = plusDays(date, 1)) {
     const before = countMails(at);
     const acts: string[] = [];
-    for (const [time, what] of DAY) {
+    for (const [time, what] of isWeekend(date) ? WEEKEND : SCHOOL_DAY) {
       if (workspace.clock.iso() > `${date}T${time}`) continue;
       workspace.clock.advanceTo(`${date}T${time}`);
       if (what === 'tick') script.fireTrigger('onTick');
@@ -70,12 +77,7 @@ function setUp({ script, tracker }: SchoolWorkspace, school: School, teacher: Te
   for (const [index, closure] of school.closures.entries()) {
     typeInto(tracker, 'Closures', index + 2, { From: closure.from, To: closure.to, Name: closure.name });
   }
-  const messages = tracker.values('Messages');
-  const header = (messages[0] ?? []).map(String);
-  for (const [index, row] of messages.entries()) {
-    if (row[header.indexOf('Language')] === 'es')
-      typeInto(tracker, 'Messages', index + 1, { 'Checked by a person': 'yes' });
-  }
+  checkTranslations(tracker);
   const { partner, session, seats, title, joinLink } = school;
   teacher.decide('createMicroInternship', {
     title,
@@ -94,6 +96,16 @@ function setUp({ script, tracker }: SchoolWorkspace, school: School, teacher: Te
 }
 
 type TrackerHandle = SchoolWorkspace['tracker'];
+
+/** Somebody who knows Spanish has read the ready-made texts and says so in the Messages tab, in one paste. */
+function checkTranslations(tracker: TrackerHandle): void {
+  const [header = [], ...rows] = tracker.values('Messages');
+  const column = letters(header.map(String).indexOf('Checked by a person') + 1);
+  tracker.edit(
+    `Messages!${column}2:${column}${rows.length + 1}`,
+    rows.map(() => ['yes']),
+  );
+}
 
 /** A person types values into one row, each under its header. */
 export function typeInto(
@@ -167,6 +179,8 @@ function decisionOf(index: number, school: School): string {
   if (index < school.seats.max) return 'accept';
   return index < school.students.length - 1 ? 'waitlist' : 'deny';
 }
+
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
 export function plusDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -44,8 +44,18 @@ export function restyle(
   area: Area,
   changeAt: (row: number, column: number, style: Style) => Style,
 ): void {
+  let last: { old: number | null; change: Style; index: number | null } | undefined;
   setLayer(sheet, area, 'styles', (row, column, old) => {
     const style = old === null ? {} : (book.styles[old] as Style);
-    return styleIndex(book, { ...style, ...changeAt(row, column, style) });
+    const change = changeAt(row, column, style);
+    if (last && last.old === old && isSame(last.change, change)) return last.index;
+    last = { old, change, index: styleIndex(book, { ...style, ...change }) };
+    return last.index;
   });
+}
+
+/** Most calls give a whole area one look: the neighbour's answer then holds for the next cell. */
+function isSame(a: Style, b: Style): boolean {
+  const keys = Object.keys(a) as (keyof Style)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

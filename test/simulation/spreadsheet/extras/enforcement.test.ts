@@ -51,7 +51,7 @@ const CASES: [rule: string, good: string, bad: string][] = [
   ['requireCheckbox()', 'true', '"x"'],
   ['requireCheckbox("done", "open")', '"open"', 'true'],
   ['requireDate()', 'new Date(2027, 0, 5)', '"soon"'],
-  ['requireDate()', '"2027-01-05"', '5'],
+  ['requireDate()', '"2027-01-05"', 'true'],
   ['requireDateAfter(new Date(2027, 0, 5))', 'new Date(2027, 0, 6)', 'new Date(2027, 0, 5, 13)'],
   ['requireDateBefore(new Date(2027, 0, 5))', 'new Date(2027, 0, 4, 23)', 'new Date(2027, 0, 5)'],
   ['requireDateEqualTo(new Date(2027, 0, 5))', 'new Date(2027, 0, 5, 9)', 'new Date(2027, 0, 6)'],

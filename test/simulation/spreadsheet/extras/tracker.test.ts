@@ -54,3 +54,44 @@ test('SX-01 SX-05: what a tracker sets up holds together: tabs, headers, choices
   ]);
   expect(workspace.gaps()).toEqual([]);
 });
+
+test('SX-01 SX-05 SV-18: builders cost nothing, what goes to Google costs its time', () => {
+  const { run, workspace } = bound(`function f() {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    var range = sheet.getRange('A1:A9');
+    range.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberLessThan(3).setHelpText('x').build());
+    range.getDataValidations();
+    range.protect().setWarningOnly(true);
+    sheet.createTextFinder('x').matchCase(true).findAll();
+  }`);
+  run('f');
+  const costs = Object.fromEntries(
+    workspace.executions()[0]?.calls.map(({ member, cost }) => [member, cost]) ?? [],
+  );
+  expect(costs).toMatchObject({
+    'SpreadsheetApp.newDataValidation': 0,
+    'DataValidationBuilder.requireNumberLessThan': 0,
+    'DataValidationBuilder.build': 0,
+    'Range.setDataValidation': 100,
+    'Range.getDataValidations': 80,
+    'Range.protect': 150,
+    'Protection.setWarningOnly': 100,
+    'Sheet.createTextFinder': 0,
+    'TextFinder.matchCase': 0,
+    'TextFinder.findAll': 150,
+  });
+});
+
+test('SX-01: a person sees the entries of a list, from the rule or from its range', () => {
+  const { run, tracker } = bound(`function f() {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('F1:F4').setValues([['x'], ['y'], [''], ['x']]);
+    sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build());
+    sheet.getRange('A2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('F:F')).build());
+    sheet.getRange('A3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a'], false).build());
+    sheet.getRange('A4').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+  }`);
+  run('f');
+  const cells = ['A1', 'A2', 'A3', 'A4', 'A5'];
+  expect(cells.map((cell) => tracker.choices(cell))).toEqual([['a', 'b'], ['x', 'y'], null, null, null]);
+});
