@@ -2,7 +2,8 @@ import { cadence } from '../toolkit/cadence';
 import type { FormId } from '../toolkit/form';
 import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from './dates';
 import { mailKey } from './mail-key';
-import { releaseGroups, releaseSentAt } from './mails/registration';
+import { correctedAt, outcomeOf } from './mails/decision';
+import { releaseSentAt } from './mails/registration';
 import type { Context } from './mails/wanted';
 import { sentAt } from './mails/wanted';
 import { instantFrom } from './offering';
@@ -13,6 +14,7 @@ import { isFinished } from './steps';
 export function factChanges(context: Context): Change[] {
   return [
     ...partnerFacts(context),
+    ...correctionFacts(context),
     ...registrationFacts(context),
     ...releaseFacts(context),
     ...feedbackFacts(context),
@@ -48,6 +50,33 @@ const isSame = (a: string, b: string): boolean =>
 const isNewer = (a: string, b: string): boolean =>
   (instantFrom(a)?.epochMilliseconds ?? 0) > (instantFrom(b)?.epochMilliseconds ?? 0);
 
+/** Once a correction has left, what it says is the outcome; a seat that came by it has its own deadline. */
+function correctionFacts(context: Context): Change[] {
+  const { applications } = context.offering;
+  const lastPlace = Math.max(0, ...applications.map((application) => application.waitlistPlace ?? 0));
+  return applications.flatMap((application) => {
+    const outcomeReleased = correctedAt(context, application);
+    const asked = dateOfInstant(outcomeReleased ?? '', context.at.zone);
+    if (outcomeReleased === null || !asked) return [];
+    const outcome = outcomeOf(application);
+    const deadline = registrationDeadline(context, asked, cadence.registrationOpenDays);
+    return [
+      change('applications', application.id, {
+        outcome,
+        outcomeReleased,
+        waitlistPlace: outcome === 'waitlisted' ? (application.waitlistPlace ?? lastPlace + 1) : null,
+        ...(outcome === 'accepted'
+          ? {
+              registrationStatus: 'asked',
+              registrationAsked: asked.toString(),
+              registrationDeadline: deadline.toString(),
+            }
+          : {}),
+      }),
+    ];
+  });
+}
+
 function registrationFacts({ offering, at }: Context): Change[] {
   return offering.applications
     .filter((application) => application.registrationStatus === 'asked')
@@ -59,20 +88,17 @@ function registrationFacts({ offering, at }: Context): Change[] {
 }
 
 function releaseFacts(context: Context): Change[] {
-  const notAsked = context.offering.participants.filter(
-    (application) => application.releaseStatus === 'not asked',
-  );
-  return releaseGroups(notAsked).flatMap((group) => {
-    const sent = releaseSentAt(context, group);
-    const asked = dateOfInstant(sent ?? '', context.at.zone);
+  return context.offering.participants.flatMap((application) => {
+    if (application.releaseStatus !== 'not asked') return [];
+    const asked = dateOfInstant(releaseSentAt(context, application) ?? '', context.at.zone);
     if (!asked) return [];
-    return group.applications.map((application) =>
+    return [
       change('applications', application.id, {
         releaseStatus: 'asked',
         releaseAsked: asked.toString(),
         releaseSentTo: application.adult === true ? application.schoolMail : application.guardianMail,
       }),
-    );
+    ];
   });
 }
 

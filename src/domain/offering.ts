@@ -117,8 +117,8 @@ export function offeringsOf(snapshot: Snapshot): Offering[] {
   });
 }
 
-/** IDs in a cell that lists several. */
-export const idsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+/** IDs in a cell that lists several, each once. */
+export const idsIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 
 /** Accepted, and the seat neither given up nor expired. */
 export function holdsSeat(application: ApplicationRow): boolean {

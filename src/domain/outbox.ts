@@ -232,17 +232,19 @@ function statusFor(row: OutboxRow, mail: Wanted, filled: Filled, planning: Plann
   const approval = approvalFor(row, mail, planning);
   const hasWords = row.edited === true && row.subject !== '' && row.body !== '';
   const problem = problemOf(mail, hasWords ? { ...row, ok: true } : filled, planning);
-  const status =
-    approval === 'needed' ? 'waiting for you' : row.status === 'approved' ? 'approved' : 'planned';
-  if (row.status === 'missed')
-    return isMissed(mail, planning) ? {} : { approval, status: problem ? 'held' : status, problem };
+  if (row.status === 'missed' && isMissed(mail, planning)) return {};
   if (problem !== '') return { approval, status: 'held', problem };
-  if (row.status === 'held') return { approval, status, problem: '' };
-  if (row.status === 'planned' && status === 'planned' && isMissed(mail, planning))
-    return { status: 'missed', problem: missedWords(mail) };
   if (row.status === 'failed') return { approval };
-  if (row.status === 'waiting for you') return approval === 'given' ? { approval, status: 'approved' } : {};
-  return { approval, status };
+  const goOn = (status: OutboxStatus) => ({
+    approval,
+    status,
+    ...(status === row.status ? {} : { problem: '' }),
+  });
+  if (approval === 'needed') return goOn('waiting for you');
+  if (row.status === 'waiting for you' && approval === 'not needed') return {};
+  if (approval === 'given' && row.status !== 'planned') return goOn('approved');
+  if (isMissed(mail, planning)) return { approval, status: 'missed', problem: missedWords(mail) };
+  return goOn('planned');
 }
 
 /** A yes stays a yes; what was written when none was needed may need one now, in another language or by another policy. */

@@ -113,6 +113,13 @@ export interface CellStyle {
   wrap?: true;
 }
 
+/** What may stand in a cell. */
+export interface CellRule {
+  /** The entries of its dropdown list, or null. */
+  choices: string[] | null;
+  help: string | null;
+}
+
 export interface SheetSeen {
   name: string;
   /** Stands for all that follows: the same text, the same sheet. */
@@ -127,6 +134,9 @@ export interface SheetSeen {
   styles: CellStyle[];
   /** Index into `styles` plus one; 0 or a row that ends early is a fresh cell. */
   styled: number[][];
+  rules: CellRule[];
+  /** Index into `rules` plus one, as in `styled`. */
+  ruled: number[][];
   widths: (number | null)[];
   hiddenColumns: number[];
   hiddenRows: number[];
@@ -187,7 +197,6 @@ export interface FileSeen {
   kind: 'spreadsheet' | 'form' | 'document' | 'folder' | 'pdf' | 'file';
   owner: string;
   created: string;
-  trashed: boolean;
   /** Where a form or spreadsheet opens. */
   url: string | null;
 }

@@ -59,7 +59,7 @@ export function rehearse(
       workspace.clock.advanceTo(`${date}T${time}`);
       if (what === 'tick') script.fireTrigger('onTick');
       else if (what === 'people') people.act();
-      else acts.push(...decideAsTeacher(teacher, school));
+      else if (somethingWaits(at)) acts.push(...decideAsTeacher(teacher, school));
     }
     const happened = [...acts, ...newMails(at, before)];
     if (happened.length > 0) days.push({ date, happened });
@@ -127,6 +127,10 @@ function letters(column: number): string {
     ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);
 }
+
+/** What the teacher reads on the Home tab, without opening the sidebar. */
+const somethingWaits = ({ tracker }: SchoolWorkspace): boolean =>
+  !tracker.values('Home').some(([text]) => text === 'Nothing needs you today.');
 
 /** The teacher opens the sidebar once a day and settles what it shows, the obvious way. */
 function decideAsTeacher(teacher: Teacher, school: School): string[] {

@@ -1,7 +1,16 @@
 import { cadence } from '../../toolkit/cadence';
 import { dateOfInstant, isAfter, later } from '../dates';
 import { attended } from '../offering';
-import { type Context, dayFrom, partnerPerson, sentAt, studentPerson, type Wanted, want } from './wanted';
+import {
+  type Context,
+  dayFrom,
+  mayHaveLeft,
+  partnerPerson,
+  sentAt,
+  studentPerson,
+  type Wanted,
+  want,
+} from './wanted';
 
 const attendedOf = ({ offering }: Context) =>
   offering.participants.filter((application) => attended(application, offering.sessions.length, 'one'));
@@ -57,10 +66,10 @@ export function appreciationMails(context: Context): Wanted[] {
   const person = partnerPerson(context, partner);
   const message = hasQuote ? 'thank-you-partner' : 'thank-you-partner-without-quotes';
   const other = hasQuote ? 'thank-you-partner-without-quotes' : 'thank-you-partner';
-  return sentAt(context, other, partner.id) ? [] : [want(context, { message, person, day })];
+  return mayHaveLeft(context, other, partner.id) ? [] : [want(context, { message, person, day })];
 }
 
-/** Quotes that may be shared: permitted by the student in the answer and by the family in the release. */
+/** Quotes that may be shared: permitted by the student in the answer and by the family in the release; the narrower counts. */
 export function quotesOf({
   offering,
 }: Pick<Context, 'offering'>): { id: string; text: string; by: string; chosen: boolean }[] {
@@ -70,7 +79,9 @@ export function quotesOf({
     const application = offering.applications.find((candidate) => candidate.id === answer.applicationId);
     const family = application?.quoteUse ?? 'none';
     if (answer.quotePermission === '' || family === '' || family === 'none') continue;
-    const named = answer.quotePermission === 'first name' && family === 'first name';
+    const named = [answer.quotePermission, family].every(
+      (use) => use === 'first name' || use === 'full name',
+    );
     const name = application?.nameUsed || application?.firstName || '';
     found.push({ id: answer.id, text: answer.quote, by: named ? name : '', chosen: answer.chosen === true });
   }

@@ -1,6 +1,16 @@
+import type { PlainDate } from '../dates';
 import { holdsSeat } from '../offering';
 import type { ApplicationRow } from '../records';
-import { type Context, sentAt, studentPerson, type Wanted, want } from './wanted';
+import {
+  type Context,
+  type Draft,
+  dayFrom,
+  mayHaveLeft,
+  sentAt,
+  studentPerson,
+  type Wanted,
+  want,
+} from './wanted';
 
 const messageOfDecision = { accept: 'acceptance', waitlist: 'waitlist', deny: 'denial' } as const;
 const outcomeOfDecision = { accept: 'accepted', waitlist: 'waitlisted', deny: 'denied' } as const;
@@ -14,31 +24,54 @@ export const outcomeOf = (application: ApplicationRow): string =>
 
 /**
  * Stage 6: one mail per decision, waiting until the batch is released; before that it changes with the decision. After
- * release, a decision that was changed becomes a correction of its own.
+ * release, a decision that was changed becomes a correction of its own, once the student has been told the other.
  */
 export function decisionMails(context: Context): Wanted[] {
   const opens = context.offering.steps.get('student-correspondence')?.opens;
   if (!opens) return [];
-  const wanted: Wanted[] = [];
-  for (const application of context.offering.applications) {
-    const person = studentPerson(context, application);
-    const { outcome, decision } = application;
-    if (outcome === '') {
-      if (isDecided(decision))
-        wanted.push(want(context, { message: messageOfDecision[decision], person, day: opens }));
-      continue;
-    }
-    if (outcome === 'withdrawn' || application.outcomeReleased === '') continue;
-    const told = messageOfOutcome[outcome];
-    const isTold = told !== undefined && sentAt(context, told, application.id) !== null;
-    if (told && outcomeOf(application) === outcome && !fromWaitlist(application)) {
-      wanted.push(want(context, { message: told, person, day: opens, approved: true }));
-    } else if (isTold && isDecided(decision) && outcomeOf(application) !== outcome) {
-      const occurrence = `${outcome} to ${outcomeOf(application)}`;
-      wanted.push(want(context, { message: 'decision-correction', person, occurrence }));
-    }
+  return context.offering.applications.flatMap((application) => {
+    const draft = decisionMail(context, application, opens);
+    return draft ? [want(context, { person: studentPerson(context, application), ...draft })] : [];
+  });
+}
+
+function decisionMail(
+  context: Context,
+  application: ApplicationRow,
+  opens: PlainDate,
+): Omit<Draft, 'person'> | null {
+  const { outcome, decision, outcomeReleased } = application;
+  const changed = outcomeOf(application) !== outcome;
+  if (outcome === '')
+    return isDecided(decision) ? { message: messageOfDecision[decision], day: opens } : null;
+  const told = fromWaitlist(application) ? 'seat-offered' : messageOfOutcome[outcome];
+  if (!told || outcomeReleased === '') return null;
+  if (!changed) {
+    if (told === 'seat-offered' || wasCorrected(context, application, told)) return null;
+    return { message: told, day: dayFrom(context, opens, outcomeReleased), approved: true };
   }
-  return wanted;
+  if (!isDecided(decision)) return null;
+  if (sentAt(context, told, application.id))
+    return { message: 'decision-correction', occurrence: correctionOf(application) };
+  return mayHaveLeft(context, told, application.id)
+    ? null
+    : { message: messageOfDecision[decision], day: opens };
+}
+
+/** What tells one correction of a student's outcome from an earlier one. */
+const correctionOf = (application: ApplicationRow): string =>
+  `${application.outcome} to ${outcomeOf(application)} ${application.outcomeReleased}`;
+
+/** When the correction of an outcome that no longer fits the decision has left, or null while it has not. */
+export const correctedAt = (context: Context, application: ApplicationRow): string | null =>
+  outcomeOf(application) === application.outcome
+    ? null
+    : sentAt(context, 'decision-correction', application.id, correctionOf(application));
+
+/** Told by a correction: another outcome was told first. Who has a seat after all gets the acceptance with its link too. */
+function wasCorrected(context: Context, { id }: ApplicationRow, told: string): boolean {
+  if (told === 'acceptance') return false;
+  return Object.values(messageOfDecision).some((other) => other !== told && mayHaveLeft(context, other, id));
 }
 
 const messageOfOutcome: Record<string, string | undefined> = {

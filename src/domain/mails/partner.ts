@@ -1,10 +1,10 @@
-import { dateFrom, dateOfInstant, isAfter, later } from '../dates';
+import { dateFrom, dateOfInstant, isAfter } from '../dates';
 import type { PartnerRow } from '../records';
 import { type Context, partnerPerson, sentAt, type Wanted, want } from './wanted';
 
 /** Stage 1: the invitation, then follow-ups on school days, until the partner answers or somebody else says yes. */
 export function recruitmentMails(context: Context): Wanted[] {
-  const { offering, calendar, snapshot } = context;
+  const { offering, calendar } = context;
   const opens = offering.steps.get('partner-recruitment')?.opens;
   if (offering.partner || !opens) return [];
   const wanted: Wanted[] = [];
@@ -15,15 +15,24 @@ export function recruitmentMails(context: Context): Wanted[] {
     const invited = dateOfInstant(sentAt(context, 'partner-invitation', partner.id) ?? '', context.at.zone);
     if (!invited) continue;
     const away = dateFrom(partner.awayUntil);
-    for (const [index, days] of snapshot.settings.numbers('partnerFollowUpDays').slice(0, 2).entries()) {
-      const planned = calendar.plusSchoolDays(invited, days);
-      const day =
-        away && !isAfter(planned, away) ? calendar.plusSchoolDays(later(away, planned), 1) : planned;
-      wanted.push(want(context, { message: `partner-follow-up-${index + 1}`, person, day }));
+    let before = { day: invited, days: 0 };
+    for (const [index, days] of followUpDays(context).entries()) {
+      const message = `partner-follow-up-${index + 1}`;
+      const planned = calendar.plusSchoolDays(before.day, days - before.days);
+      const day = away && !isAfter(planned, away) ? calendar.plusSchoolDays(away, 1) : planned;
+      wanted.push(want(context, { message, person, day }));
+      before = {
+        day: dateOfInstant(sentAt(context, message, partner.id) ?? '', context.at.zone) ?? day,
+        days,
+      };
     }
   }
   return wanted;
 }
+
+/** School days after the invitation, at most two; the second follow-up keeps its distance when the first was late. */
+const followUpDays = ({ snapshot }: Context): number[] =>
+  [...new Set(snapshot.settings.numbers('partnerFollowUpDays'))].sort((a, b) => a - b).slice(0, 2);
 
 /** Stop rules: a reply (unless it was an absence notice), a bounce, an answer given, do-not-contact. */
 export function mayBeWritten(partner: PartnerRow): boolean {

@@ -46,49 +46,61 @@ export interface ReleaseGroup {
 }
 
 export function releaseGroups(applications: readonly ApplicationRow[]): ReleaseGroup[] {
-  const groups = groupBy(applications, (application) =>
-    application.adult === true
-      ? application.id
-      : `${application.releaseSentTo || application.guardianMail}`.toLowerCase() || application.id,
-  );
-  return [...groups.values()].map((members) => ({
-    applications: members,
-    id: members
-      .map((application) => application.id)
-      .sort()
-      .join('+'),
-  }));
+  return [...groupBy(applications, askedOf).values()].map(groupOf);
 }
+
+const groupOf = (applications: ApplicationRow[]): ReleaseGroup => ({
+  applications,
+  id: applications
+    .map((application) => application.id)
+    .sort()
+    .join('+'),
+});
+
+/** Who is asked for a release: the guardian's address, or the adult student. */
+const askedOf = (application: ApplicationRow): string =>
+  application.adult === true
+    ? application.id
+    : (application.releaseSentTo || application.guardianMail).toLowerCase() || application.id;
 
 /** Stage 8: the release form to the guardian (the student if 18 or older), and reminders to the missing only. */
 export function releaseMails(context: Context): Wanted[] {
-  const { offering, snapshot, calendar } = context;
+  const { offering } = context;
   const opens = offering.steps.get('release-forms')?.opens;
   if (!opens || offering.row.releaseFormLink === '') return [];
-  const wanted: Wanted[] = [];
-  const notAsked = offering.participants.filter((application) => application.releaseStatus === 'not asked');
-  for (const group of releaseGroups(notAsked)) {
+  const notAsked = offering.participants.filter(
+    (application) => application.releaseStatus === 'not asked' && !releaseSentAt(context, application),
+  );
+  const requests = releaseGroups(notAsked).flatMap((group) => {
     const person = releasePerson(context, group);
-    if (person.to === '') continue;
+    if (person.to === '') return [];
     const confirmed = group.applications.map((application) => application.registrationAnswered).sort();
     const day = dayFrom(context, opens, confirmed[confirmed.length - 1] ?? '');
-    wanted.push(want(context, { message: releaseMessage(group), person, day }));
-  }
-  const missing = offering.participants.filter((application) => application.releaseStatus === 'asked');
-  for (const group of releaseGroups(missing)) {
-    const asked = dateFrom(group.applications[0]?.releaseAsked ?? '');
+    return [want(context, { message: releaseMessage(group), person, day })];
+  });
+  return [...requests, ...releaseReminders(context)];
+}
+
+/**
+ * Reminders to those whose form is missing. The mail belongs to all who were asked together, so that it stays the same
+ * mail when one of them has answered or withdrawn; its text names only the missing.
+ */
+function releaseReminders(context: Context): Wanted[] {
+  const { offering, snapshot, calendar } = context;
+  const isMissing = (application: ApplicationRow) =>
+    application.releaseStatus === 'asked' && offering.participants.includes(application);
+  const asked = offering.applications.filter((application) => application.releaseAsked !== '');
+  const together = groupBy(asked, (application) => `${application.releaseAsked} ${askedOf(application)}`);
+  const wanted: Wanted[] = [];
+  for (const group of [...together.values()].map(groupOf)) {
+    const since = dateFrom(group.applications[0]?.releaseAsked ?? '');
     const person = releasePerson(context, group);
-    if (!asked || person.to === '') continue;
+    if (!since || person.to === '' || !group.applications.some(isMissing)) continue;
     for (const [index, days] of snapshot.settings.numbers('releaseReminderDays').slice(0, 2).entries()) {
-      const day = calendar.onOrAfter(asked.add({ days }));
+      const day = calendar.onOrAfter(since.add({ days }));
       if (offering.firstSession && !isAfter(offering.firstSession, day)) continue;
-      wanted.push(
-        want(context, {
-          message: `release-reminder-${index + 1}${isAdult(group) ? '-18' : ''}`,
-          person,
-          day,
-        }),
-      );
+      const message = `release-reminder-${index + 1}${isAdult(group) ? '-18' : ''}`;
+      wanted.push(want(context, { message, person, day }));
     }
   }
   return wanted;
@@ -110,6 +122,24 @@ export function releasePerson(context: Context, group: ReleaseGroup) {
   };
 }
 
-/** Whether the first release mail of a group has left; used to note who was asked, and when. */
-export const releaseSentAt = (context: Context, group: ReleaseGroup): string | null =>
-  sentAt(context, releaseMessage(group), isAdult(group) ? (group.applications[0]?.id ?? '') : group.id);
+/**
+ * When the first release mail about a student left, alone or together with brothers and sisters, or null while it has
+ * not: who was asked together is not asked again when another of them registers.
+ */
+export function releaseSentAt(context: Context, application: ApplicationRow): string | null {
+  if (application.adult === true) return sentAt(context, 'release-request-18', application.id);
+  const siblings = context.offering.applications.filter(
+    (other) =>
+      other.adult !== true && other.id !== application.id && askedOf(other) === askedOf(application),
+  );
+  for (const together of subsets(siblings.slice(0, MOST_SIBLINGS))) {
+    const left = sentAt(context, 'release-request', groupOf([application, ...together]).id);
+    if (left) return left;
+  }
+  return null;
+}
+
+const MOST_SIBLINGS = 6;
+
+const subsets = <T>(items: readonly T[]): T[][] =>
+  items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);

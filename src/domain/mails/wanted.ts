@@ -27,7 +27,8 @@ export interface Wanted {
   day: PlainDate;
   /** Meant for the first school day on which it can be written: never missed, never moved once it is planned. */
   asSoonAsPossible: boolean;
-  sendAfter: Temporal.Instant;
+  /** Worked out when it is asked for: most wanted mails have left already. */
+  readonly sendAfter: Temporal.Instant;
   /** Alerts and the run of show to the teacher leave outside school hours too. */
   anyHour: boolean;
   /** A person has said yes to exactly this mail by what they did, such as offering the seat. */
@@ -78,7 +79,9 @@ export function want(context: Context, draft: Draft): Wanted {
     language: draft.person.language,
     day,
     asSoonAsPossible: draft.day === undefined,
-    sendAfter: moment(day, time, settings.zone),
+    get sendAfter() {
+      return moment(day, time, settings.zone);
+    },
     anyHour: draft.anyHour ?? false,
     approved: draft.approved ?? false,
     values: draft.values ?? (() => ({})),
@@ -140,6 +143,12 @@ export function teacherPerson(context: Context): Draft['person'] {
 export function dayFrom(context: Context, opens: PlainDate, answered: string): PlainDate {
   const since = dateOfInstant(answered, context.at.zone) ?? dateFrom(answered);
   return since && isAfter(since, opens) ? context.calendar.onOrAfter(since) : opens;
+}
+
+/** Whether a mail has left, or nobody can say that it has not; then nothing else may be told for the same reason. */
+export function mayHaveLeft(context: Context, message: string, personId: string): boolean {
+  const status = context.mail(mailKey(context.offering.row.id, message, personId))?.status ?? '';
+  return ['sent', 'sending', 'unknown', 'bounced'].includes(status);
 }
 
 /** When the mail of a key left, or null while it has not. */

@@ -1,5 +1,4 @@
 import { localIso } from '../../simulation/clock';
-import type { FileRecord } from '../../simulation/drive/files';
 import type { FileSeen } from '../shapes';
 import type { Workplace } from '../workplace';
 
@@ -12,29 +11,27 @@ const KINDS: Record<string, FileSeen['kind']> = {
   'application/pdf': 'pdf',
 };
 
-/** Files of everybody's Drive but scripts, newest first. */
+/** Files in everybody's Drive but scripts, newest first. */
 export function filesSeen({ workspace }: Workplace): FileSeen[] {
   const { files, forms } = workspace.core.state;
-  return Object.values(files)
+  return workspace.drive
+    .files()
     .filter(({ mimeType }) => mimeType !== `${PREFIX}script`)
-    .sort((a, b) => b.createdAt - a.createdAt)
     .map((file) => ({
       id: file.id,
       name: file.name,
       kind: KINDS[file.mimeType] ?? 'file',
       owner: file.owner,
-      created: localIso(workspace.timeZone, file.createdAt),
-      trashed: file.trashed,
+      created: localIso(workspace.timeZone, files[file.id]?.createdAt ?? 0),
       url: forms[file.id] ? workspace.form(file.id).url : null,
-    }));
+    }))
+    .sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
 }
 
 /** A file's type and bytes; of a Google Doc its HTML. */
 export function fileContent({ workspace }: Workplace, id: string) {
-  const file: FileRecord | undefined = workspace.core.state.files[id];
-  if (file?.content === undefined)
-    throw new Error('There is no such file, or nothing in it that could be shown.');
-  const isDocument = file.mimeType === `${PREFIX}document`;
-  const bytes = Buffer.from(file.content, isDocument ? 'utf8' : 'base64');
-  return { name: file.name, type: isDocument ? 'text/html' : file.mimeType, bytes };
+  const { name, mimeType, html, bytes } = workspace.drive.file(id);
+  if (html !== undefined) return { name, type: 'text/html', bytes: Buffer.from(html) };
+  if (bytes === undefined) throw new Error(`${name} can't be shown here.`);
+  return { name, type: mimeType, bytes };
 }

@@ -14,7 +14,6 @@ export function sheetSeen(
   const sheet = book.sheets.find((each) => each.name === name);
   if (!sheet) throw new Error(`There is no tab "${name}".`);
   const cells = tracker.display(name);
-  const styles = stylesOf(sheet.rows);
   const seen = {
     name,
     rows: sheet.maxRows,
@@ -23,10 +22,12 @@ export function sheetSeen(
     inputs: sparse(tracker.formulas(name)),
     notes: sparse(tracker.notes(name)),
     styles: book.styles.map(look),
-    styled: styles,
+    styled: sheet.rows.map(({ styles }) => places(styles)),
+    rules: rulesOf(workspace.core, book, sheet),
+    ruled: sheet.rows.map(({ validations }) => places(validations)),
     widths: sheet.columnLines.map((line) => line?.size ?? null),
-    hiddenColumns: places(sheet.columnLines),
-    hiddenRows: places(sheet.rowLines),
+    hiddenColumns: hidden(sheet.columnLines),
+    hiddenRows: hidden(sheet.rowLines),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
   };
@@ -48,12 +49,25 @@ function sparse(table: readonly (readonly string[])[]): Record<string, string> {
   return found;
 }
 
-/** Styles reach further than content: a coloured empty row is one too. */
-function stylesOf(rows: readonly { styles?: readonly (number | null)[] }[]): number[][] {
-  return rows.map(({ styles = [] }) => styles.map((index) => (index === null ? 0 : index + 1)));
+/** Places in a list plus one, 0 where a cell has none; looks and rules reach further than content. */
+const places = (layer: Row['styles'] = []): number[] => layer.map((index) => (index === null ? 0 : index + 1));
+
+/** A list that is taken from cells is the same for all cells with the rule. */
+function rulesOf(core: Core, book: SpreadsheetRecord, sheet: SheetRecord): CellRule[] {
+  const rules: CellRule[] = (book.extras.validations ?? []).map(({ help }) => ({ choices: null, help }));
+  const known = new Set<number>();
+  for (const [row, { validations = [] }] of sheet.rows.entries()) {
+    for (const [column, index] of validations.entries()) {
+      const rule = index === null || known.has(index) ? undefined : rules[index];
+      if (index === null || !rule) continue;
+      known.add(index);
+      rule.choices = choicesAt(core, book, sheet, row + 1, column + 1);
+    }
+  }
+  return rules;
 }
 
-const places = (lines: readonly ({ hidden?: boolean } | null)[]): number[] =>
+const hidden = (lines: readonly ({ hidden?: boolean } | null)[]): number[] =>
   lines.flatMap((line, index) => (line?.hidden ? [index] : []));
 
 function look(style: Style): CellStyle {

@@ -6,7 +6,7 @@
 export const bootstrapSource = `(function (host) {
 'use strict';
 var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error, NativeObject = Object, indirectEval = eval;
-var reflectConstruct = Reflect.construct, define = Object.defineProperty;
+var reflectConstruct = Reflect.construct, define = Object.defineProperty, hasOwn = Object.prototype.hasOwnProperty;
 var now = host.now, offsetAt = host.offsetAt, epochOfLocal = host.epochOfLocal, zone = host.zone, enter = host.enter;
 var known = new WeakSet();
 
@@ -26,23 +26,14 @@ function launder(error) {
   var clean = isStack ? new RangeError('Maximum call stack size exceeded') : new NativeError('Internal error: ' + (error && error.message));
   return clean;
 }
-function call(self, index, name, args) {
+function call(self, index, name, given) {
+  var args = [];
+  for (var i = 0; i < given.length; i++) args[i] = given[i];
   try { return enter(self, index, name, args); } catch (error) { throw launder(error); }
 }
-function addMethods(prototype, index, names) {
-  names.forEach(function (name) {
-    var method = { [name]: function () {
-      var args = [];
-      for (var i = 0; i < arguments.length; i++) args[i] = arguments[i];
-      return call(this, index, name, args);
-    } }[name];
-    define(prototype, name, { value: method, writable: true, configurable: true, enumerable: true });
-  });
-}
 function makeClass(name, index, methods) {
-  var prototype = {};
-  addMethods(prototype, index, methods);
-  if (!Object.prototype.hasOwnProperty.call(prototype, 'toString'))
+  var prototype = methods(index, call);
+  if (!hasOwn.call(prototype, 'toString'))
     define(prototype, 'toString', { value: function toString() { return name; }, writable: true, configurable: true });
   return prototype;
 }

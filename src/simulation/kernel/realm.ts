@@ -1,6 +1,7 @@
 import { isDate } from 'node:util/types';
 import vm from 'node:vm';
-import { declaredMembers, enumMembers, propertyType } from '../surface';
+import { enumMembers, propertyType } from '../surface';
+import { blueprintOf } from './blueprint';
 import { bootstrapSource } from './bootstrap';
 import { type ClassDefinition, definitionOf } from './definition';
 import { EnumConstant, enumOf } from './enum';
@@ -30,7 +31,7 @@ export interface RealmHost {
 /** What bootstrap.ts returns; everything it makes belongs to the script's realm. */
 interface Intrinsics {
   makeError(name: string, message: string, details?: object): object;
-  makeClass(name: string, index: number, methods: string[]): object;
+  makeClass(name: string, index: number, methods: unknown): object;
   makeConstant(name: string, ordinal: number): object;
   copyArray(source: unknown[]): unknown[];
   copyMatrix(rows: unknown[][], convert: (value: unknown) => unknown): unknown[][];
@@ -237,13 +238,9 @@ export class Realm {
 
   private shape(definition: ClassDefinition): Shape {
     const index = this.definitions.push(definition) - 1;
-    const methods: string[] = [];
-    const properties: string[] = [];
-    for (const name of declaredMembers(definition.path)) {
-      (propertyType(definition.path, name) === undefined ? methods : properties).push(name);
-    }
-    const name = definition.name ?? definition.path.slice(definition.path.lastIndexOf('.') + 1);
-    return { prototype: this.intrinsics.makeClass(name, index, methods), properties };
+    const { name, methods, properties } = blueprintOf(definition);
+    const make = methods.runInContext(this.context);
+    return { prototype: this.intrinsics.makeClass(name, index, make), properties };
   }
 
   private keep(host: object, facade: object): object {

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SheetSeen } from '../../shapes';
+import { useDesk } from '../context';
+import { act } from '../server/api';
+import { type Area, reference } from './cells';
+import { Grid } from './grid';
+
+interface Props {
+  as: string;
+  sheet: SheetSeen;
+  selection: Area;
+  select(area: Area): void;
+}
+
+/** The cells of one tab. */
+export function GridView(props: Props) {
+  const holder = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | null>(null);
+  const { attempt } = useDesk();
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const element = holder.current as HTMLDivElement;
+    const edit = (area: Area, what: string | string[][]) => {
+      const { as, sheet } = latest.current;
+      void attempt(() => act('tracker/edit', { as, reference: reference(sheet.name, area), what }));
+    };
+    const made = new Grid(element, {
+      selected: (area) => latest.current.select(area),
+      typed: edit,
+      pasted: (area, table) => edit({ ...area, rows: 1, columns: 1 }, table),
+    });
+    grid.current = made;
+    const observer = new ResizeObserver(() => made.resized());
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      made.destroy();
+    };
+  }, [attempt]);
+  useEffect(() => grid.current?.show(props.sheet), [props.sheet]);
+  useEffect(() => {
+    const made = grid.current;
+    if (made && JSON.stringify(made.selection) !== JSON.stringify(props.selection)) made.select(props.selection);
+  }, [props.selection]);
+  return (
+    <div class="grid-holder">
+      <div class="grid" ref={holder} />
+    </div>
+  );
+}
