@@ -1,25 +1,44 @@
-import type { Language } from '../toolkit/language';
-import { firstName, mayTakePart, type Offering } from './offering';
+import type { Language, Localized } from '../toolkit/language';
+import { firstName, isRefused, mayTakePart, type Offering } from './offering';
 import type { ApplicationRow } from './records';
 import type { Settings } from './settings';
 
-/** Whether a session may be recorded, with the reason a teacher can act on (California: everyone's consent, and the principal's). */
-export function recording(offering: Offering, settings: Settings): { allowed: boolean; reason: string } {
-  if (settings.text('recordingRule') === 'never')
-    return { allowed: false, reason: 'no: your school never records' };
+const reasons = {
+  never: { en: 'no: your school never records', es: 'no: su escuela nunca graba' },
+  nobody: { en: 'nobody is registered yet', es: 'todavía no hay nadie inscrito' },
+  partner: { en: 'the partner has not agreed', es: 'falta el acuerdo de la empresa' },
+  principal: { en: 'the principal has not agreed', es: 'falta el acuerdo de la dirección' },
+  everyone: { en: 'yes: everyone has agreed', es: 'sí: todas las personas están de acuerdo' },
+} satisfies Record<string, Localized>;
+
+/** Whether a session may be recorded by those who take part, with the reason a teacher can act on (California: everyone's consent, and the principal's). */
+export function recording(
+  offering: Offering,
+  settings: Settings,
+  language: Language = 'en',
+): { allowed: boolean; reason: string } {
+  const { row } = offering;
+  const participants = offering.participants.filter((application) => !isRefused(application));
+  if (settings.text('recordingRule') === 'never') return { allowed: false, reason: reasons.never[language] };
   const missing: string[] = [];
-  const against = offering.participants.filter((application) => application.mayBeRecorded !== true).length;
-  if (offering.participants.length === 0) missing.push('nobody is registered yet');
+  const against = participants.filter((application) => !mayRecord(application)).length;
+  if (participants.length === 0) missing.push(reasons.nobody[language]);
   if (against > 0)
     missing.push(
-      `${against} of ${offering.participants.length} has not agreed`.replace(/^([^1].*) has/, '$1 have'),
+      {
+        en: `${against} of ${participants.length} ${against === 1 ? 'has' : 'have'} not agreed`,
+        es: `${against} de ${participants.length} no ${against === 1 ? 'ha' : 'han'} dado su acuerdo`,
+      }[language],
     );
-  if (offering.row.recordingOkByPartner !== true) missing.push('the partner has not agreed');
-  if (offering.row.recordingOkByPrincipal !== true) missing.push('the principal has not agreed');
+  if (row.recordingOkByPartner !== true) missing.push(reasons.partner[language]);
+  if (row.recordingOkByPrincipal !== true) missing.push(reasons.principal[language]);
   return missing.length === 0
-    ? { allowed: true, reason: 'yes: everyone has agreed' }
+    ? { allowed: true, reason: reasons.everyone[language] }
     : { allowed: false, reason: `no: ${missing.join(', ')}` };
 }
+
+const mayRecord = (application: ApplicationRow): boolean =>
+  mayTakePart(application) && application.mayBeRecorded === true;
 
 /** Whose first name and question the partner may be told: the family's yes to sharing, nothing less (FERPA). */
 export const sharedWithPartner = (offering: Offering): ApplicationRow[] =>
@@ -40,10 +59,10 @@ export function groupWords(offering: Offering, language: Language): string {
         ? 'un estudiante más'
         : `${more} estudiantes más`;
   if (names.length === 0) {
-    const count = offering.participants.length || Number(offering.row.seatsMax);
+    const count = offering.participants.length || Number(offering.row.seatsMax ?? 0);
     return language === 'en'
-      ? `${count} students; their first names follow once their families have agreed`
-      : `${count} estudiantes; sus nombres siguen cuando sus familias hayan dado su acuerdo`;
+      ? `${count} ${count === 1 ? 'student' : 'students'}; first names follow once the families have agreed`
+      : `${count} ${count === 1 ? 'estudiante' : 'estudiantes'}; los nombres siguen cuando las familias hayan dado su acuerdo`;
   }
   const all = more > 0 ? [...names, others] : names;
   const and = language === 'en' ? ' and ' : ' y ';

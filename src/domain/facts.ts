@@ -163,12 +163,11 @@ export function closingDay(context: Context): PlainDate | null {
   if (!opens || !decided) return null;
   const from = later(opens, at.today);
   const wished = from.add({ days: snapshot.settings.number('applicationOpenDays') });
-  return later(
-    from,
-    calendar.onOrBefore(
-      earlier(wished, decided.subtract({ days: cadence.tooFewApplicantsDaysBeforeClosing })),
-    ),
-  );
+  const inTime = earlier(wished, decided.subtract({ days: cadence.tooFewApplicantsDaysBeforeClosing }));
+  const fair = later(inTime, from.add({ days: cadence.applicationOpenDaysAtLeast }));
+  const latest =
+    offering.firstSession?.subtract({ days: cadence.applicationsCloseDaysBeforeSession }) ?? fair;
+  return later(from, calendar.onOrBefore(earlier(fair, latest)));
 }
 
 /** Whether the application form should close now. */

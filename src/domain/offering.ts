@@ -167,6 +167,12 @@ export const mayTakePart = (application: ApplicationRow): boolean =>
   (application.releaseStatus === 'answered' || application.releaseStatus === 'on behalf') &&
   application.mayTakePart === true;
 
+/** Has said no to taking part, or taken the yes back. */
+export const isRefused = (application: ApplicationRow): boolean =>
+  application.releaseStatus === 'withdrawn' ||
+  ((application.releaseStatus === 'answered' || application.releaseStatus === 'on behalf') &&
+    application.mayTakePart === false);
+
 /** An instant from a moment cell, or null. */
 export function instantFrom(text: string): Temporal.Instant | null {
   if (text === '') return null;

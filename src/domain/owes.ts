@@ -1,6 +1,7 @@
+import { isAfter, type PlainDate } from './dates';
 import type { Offering } from './offering';
 import { attended } from './offering';
-import type { ApplicationRow, MicroInternshipRow } from './records';
+import type { ApplicationRow } from './records';
 
 /** What somebody still has to do for an offering. One function answers for Home, sidebar, reminders and call lists. */
 export type Owed = 'industry form' | 'registration' | 'release' | 'feedback' | 'partner feedback';
@@ -17,11 +18,14 @@ export function owedByApplicant(application: ApplicationRow, offering: Offering)
   return owed;
 }
 
-/** What the partner owes; `feedbackAnswered` tells whether the partner's feedback is in. */
-export function owedByPartner(row: MicroInternshipRow, offering: Offering): Owed[] {
+/** What the partner owes: the industry form once there is one, the feedback once the last session is over. */
+export function owedByPartner({ partner, row, lastSession, feedback }: Offering, today: PlainDate): Owed[] {
   const owed: Owed[] = [];
-  if (offering.partner && row.industryFormLink !== '' && row.industryFormAnswered === '')
-    owed.push('industry form');
+  if (!partner) return owed;
+  if (row.industryFormLink !== '' && row.industryFormAnswered === '') owed.push('industry form');
+  const isOver = lastSession !== null && isAfter(today, lastSession);
+  if (isOver && row.partnerFeedbackFormLink !== '' && !feedback.some(({ source }) => source === 'partner'))
+    owed.push('partner feedback');
   return owed;
 }
 

@@ -2,7 +2,7 @@ import type { StageId } from '../toolkit/stage';
 import type { StepStatus } from '../toolkit/statuses';
 import { isAfter, isBefore } from './dates';
 import { mailKey } from './mail-key';
-import { type At, attendanceTaken, attended, type Offering, type Step } from './offering';
+import { type At, attendanceTaken, attended, isRefused, type Offering, type Step } from './offering';
 import { countOwed } from './owes';
 import type { StepRow } from './records';
 
@@ -24,6 +24,8 @@ const left = (mails: Mails, offering: Offering, message: string): number => {
   }
   return count;
 };
+const hasLeft = (mails: Mails, offering: Offering, message: string, personId: string): boolean =>
+  mails.get(mailKey(offering.row.id, message, personId))?.status === 'sent';
 const facts = (done: boolean, missing = '', waits = false): StepFacts => ({
   done,
   waits,
@@ -95,12 +97,20 @@ const rules: Record<StageId, Rule> = {
       plural(open, 'release form', 'release forms'),
     );
   },
-  'session-support': (offering, _at, mails) =>
-    facts(
-      left(mails, offering, 'session-details-partner') > 0 &&
-        left(mails, offering, 'session-details-student') > 0,
-      'session details',
-    ),
+  'session-support': (offering, at, mails) => {
+    const students = offering.participants.filter((one) => !isRefused(one));
+    const untold = students.filter(
+      (one) => !hasLeft(mails, offering, 'session-details-student', one.id),
+    ).length;
+    const isOver = offering.lastSession !== null && isAfter(at.today, offering.lastSession);
+    const toPartner = left(mails, offering, 'session-details-partner') > 0;
+    return facts(
+      toPartner && students.length > 0 && (untold === 0 || (untold < students.length && isOver)),
+      toPartner && students.length > 0
+        ? `the session details of ${plural(untold, 'student', 'students')}`
+        : 'session details',
+    );
+  },
   facilitation: (offering, at) => {
     const over = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
     return facts(attendanceTaken(offering), 'attendance', over);
@@ -112,20 +122,22 @@ const rules: Record<StageId, Rule> = {
     ).length;
     const due = offering.steps.get('student-feedback')?.due;
     const over = due !== null && due !== undefined && isAfter(at.today, due);
-    return facts(there.length > 0 && (open === 0 || over), plural(open, 'answer', 'answers'));
+    const nobody = attendanceTaken(offering) && there.length === 0;
+    return facts(nobody || (there.length > 0 && (open === 0 || over)), plural(open, 'answer', 'answers'));
   },
   'student-recognition': (offering, at, mails) => {
-    const earned = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
+    const earned = offering.participants.filter(
+      (one) => one.badgeStatus !== '' && one.badgeStatus !== 'not earned',
+    );
     const sent = left(mails, offering, 'badge-sent');
     const issued = earned.filter(
       (one) => one.badgeStatus === 'issued' || one.badgeStatus === 'declined',
     ).length;
+    if (earned.length === 0) return facts(attendanceTaken(offering), 'attendance');
     const opens = offering.steps.get('student-recognition')?.opens;
     const isOpen = opens !== null && opens !== undefined && !isBefore(at.today, opens);
     return facts(
-      earned.length > 0 &&
-        sent >= earned.filter((one) => one.badgeStatus !== 'declined').length &&
-        issued === earned.length,
+      sent >= earned.filter((one) => one.badgeStatus !== 'declined').length && issued === earned.length,
       issued < earned.length ? 'badges to award' : 'mails about the badge',
       isOpen && issued < earned.length,
     );
@@ -146,8 +158,9 @@ export function stepChanges(
 ): { id: string; values: Partial<StepRow> }[] {
   const changes: { id: string; values: Partial<StepRow> }[] = [];
   for (const step of offering.steps.values()) {
-    if (step.row.status === 'skipped') continue;
-    const found = rules[step.stage](offering, at, mails);
+    const rule: Rule | undefined = rules[step.stage];
+    if (!rule || step.row.status === 'skipped') continue;
+    const found = rule(offering, at, mails);
     const status = statusOf(step, found, offering, at, mails);
     const values: Partial<StepRow> = {};
     if (status !== step.row.status) values.status = status;

@@ -1,7 +1,7 @@
 import { isAfter } from './dates';
 import { conflicts } from './mails/decision';
 import type { Context } from './mails/wanted';
-import { attendanceTaken, attended } from './offering';
+import { attendanceTaken } from './offering';
 import type { OutboxRow } from './records';
 
 /** One thing that waits for the teacher; `calls` are operations of the contract that settle it. */
@@ -87,7 +87,7 @@ function applicantDecisions(context: Context): Due[] {
   return [
     {
       id: `release ${id}`,
-      text: `The decisions on “${title}” are ready: ${open.length} students will be told.`,
+      text: `The decisions on “${title}” are ready: ${open.length} ${open.length === 1 ? 'student' : 'students'} will be told.`,
       ...(found.length > 0 ? { detail: found.join(' ') } : {}),
       microInternshipId: id,
       overdue: due(context, 'student-correspondence'),
@@ -99,7 +99,7 @@ function applicantDecisions(context: Context): Due[] {
                 label: 'Release decisions',
                 call: 'releaseDecisions',
                 request: { microInternshipId: id },
-                confirm: `Tell ${open.length} students what was decided?`,
+                confirm: `Tell ${open.length} ${open.length === 1 ? 'student' : 'students'} what was decided?`,
               },
             ],
     },
@@ -142,12 +142,12 @@ function sessionDecisions(context: Context): Due[] {
   }
   const opens = offering.steps.get('student-recognition')?.opens;
   const earned = offering.participants.filter(
-    (one) => attended(one, offering.sessions.length, 'one') && one.badgeStatus === 'earned',
+    (one) => one.badgeStatus === 'earned' || one.badgeStatus === 'exported',
   );
   if (opens && !isAfter(opens, at.today) && earned.length > 0) {
     found.push({
       id: `badges ${id}`,
-      text: `${earned.length} students of “${title}” have earned their badge.`,
+      text: `${earned.length} ${earned.length === 1 ? 'student' : 'students'} of “${title}” earned the badge. Award it, then say so here.`,
       microInternshipId: id,
       overdue: due(context, 'student-recognition'),
       actions: [
@@ -155,7 +155,7 @@ function sessionDecisions(context: Context): Due[] {
           label: 'Badges are awarded',
           call: 'badgesAwarded',
           request: { microInternshipId: id },
-          confirm: `Tell ${earned.length} students that their badge has been awarded?`,
+          confirm: `Tell ${earned.length} ${earned.length === 1 ? 'student' : 'students'} that the badge has been awarded?`,
         },
       ],
     });

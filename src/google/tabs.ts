@@ -4,13 +4,16 @@ import type { Column, TabDefinition } from '../toolkit/tabs/tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Rows of a new tab: a tab is read with its blank rows, and grows when it is full. */
+export const ROWS_AT_FIRST = 200;
+
 /** Makes missing tabs and puts missing headers at the right end; says what it did, and formats what it touched. */
 export function repairTabs(spreadsheet: Spreadsheet): string[] {
   const notes: string[] = [];
   const before = spreadsheet.getSheets();
   for (const [index, tab] of (tabs as readonly TabDefinition[]).entries()) {
     const found = before.find((sheet) => sheet.getName() === tab.name);
-    const sheet = found ?? spreadsheet.insertSheet(tab.name, index);
+    const sheet = found ?? newSheet(spreadsheet, tab, index);
     const made = found ? [] : [`Made the tab "${tab.name}".`];
     if (tab.layout === 'table') {
       if (!found) writeHeaders(sheet, tab.columns, 1);
@@ -24,6 +27,13 @@ export function repairTabs(spreadsheet: Spreadsheet): string[] {
     spreadsheet.deleteSheet(first);
   }
   return notes;
+}
+
+function newSheet(spreadsheet: Spreadsheet, tab: TabDefinition, index: number): Sheet {
+  const sheet = spreadsheet.insertSheet(tab.name, index);
+  const surplus = sheet.getMaxRows() - ROWS_AT_FIRST;
+  if (surplus > 0) sheet.deleteRows(ROWS_AT_FIRST + 1, surplus);
+  return sheet;
 }
 
 function repairHeaders(sheet: Sheet, tab: TabDefinition): string[] {

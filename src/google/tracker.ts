@@ -90,7 +90,12 @@ export class Tracker {
     }));
     for (let r = 1; r < cells.length; r++) {
       const line = cells[r] as Cell[];
-      if (idPlace !== undefined ? line[idPlace - 1] === '' : line.every((cell) => cell === '')) continue;
+      if (
+        idPlace !== undefined && line[idPlace - 1] === ''
+          ? !typedByHand.has(id) || isBlank(line)
+          : isBlank(line)
+      )
+        continue;
       const row: Record<string, Value> = {};
       for (const { name, kind, place, blank } of columns) {
         const cell = line[place];
@@ -163,6 +168,21 @@ export class Tracker {
     return gone;
   }
 
+  /** Gives an ID to rows that were typed in by hand. */
+  nameRows(id: TabId, newId: () => string): void {
+    if (!this.rows(id).some((row) => (row as { id?: string }).id === '')) return;
+    const tab = tabOf(id);
+    const sheet = this.sheet(tab);
+    const cells = sheet.getDataRange().getValues() as Cell[][];
+    const place = placesIn(tab, cells[0] ?? []).get('id') as number;
+    for (const [index, line] of cells.entries()) {
+      if (index > 0 && line[place - 1] === '' && !isBlank(line)) {
+        sheet.getRange(index + 1, place).setValue(writeCell(newId(), 'id'));
+      }
+    }
+    this.forget(id);
+  }
+
   /** Where the columns stand now; one read of the header row. */
   private places(tab: TabDefinition, sheet: Sheet): Places {
     return placesIn(tab, (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []) as Cell[]);
@@ -183,6 +203,11 @@ export class Tracker {
     SpreadsheetApp.flush();
   }
 }
+
+/** Tabs where the teacher adds rows by hand; such a row has no ID until a run gives it one. */
+const typedByHand: ReadonlySet<TabId> = new Set(['closures', 'partners']);
+
+const isBlank = (line: readonly Cell[]): boolean => line.every((cell) => cell === '');
 
 function placesIn(tab: TabDefinition, header: readonly Cell[]): Places {
   const places: Places = new Map();

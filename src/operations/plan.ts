@@ -18,6 +18,8 @@ import { mailsByKey, type Work } from './session';
 
 /** Brings the tracker up to what the facts ask for: forms, mails in the Outbox, steps. Nothing leaves here. */
 export function plan(work: Work, hasTime: () => boolean): void {
+  work.tracker.nameRows('closures', () => newId('C'));
+  work.tracker.nameRows('partners', () => newId('P'));
   for (const context of contexts(work)) if (isRunning(context.offering)) prepareForms(work, context, hasTime);
   for (const context of contexts(work)) if (isRunning(context.offering)) noteFacts(work, context);
   writeMails(work);

@@ -18,6 +18,9 @@ export const cadence = {
 
   /** Stages 3 and 4: how long the form stays open after the call, which leaves four days to decide. */
   applicationOpenDays: 10,
+  /** However late the plan is, students get so many days to apply, unless the session is nearer still. */
+  applicationOpenDaysAtLeast: 4,
+  applicationsCloseDaysBeforeSession: 3,
   applicationNudgeDaysBeforeClosing: 1,
   /** Fewer applications than the seats need at this point is reported to the teacher. */
   tooFewApplicantsDaysBeforeClosing: 3,

@@ -68,14 +68,20 @@ export class Product {
   ticks(times = 1): void {
     for (let i = 0; i < times; i++) {
       this.workspace.clock.advanceBy({ minutes: 10 });
-      this.script.fireTrigger('onTick');
+      this.fire('onTick');
     }
   }
 
   /** The clock trigger fires at a time. */
   tickAt(moment: string): void {
     this.workspace.clock.advanceTo(moment);
-    this.script.fireTrigger('onTick');
+    this.fire('onTick');
+  }
+
+  /** A trigger fires, if there is one. */
+  private fire(handler: string): void {
+    if (this.script.triggers().some((trigger) => trigger.handler === handler))
+      this.script.fireTrigger(handler);
   }
 
   rows(tab: string): Record<string, unknown>[] {
@@ -117,13 +123,14 @@ export class Product {
     return found.url;
   }
 
-  answerIndustryForm(): void {
+  answerIndustryForm(link = this.link('Industry form')): void {
     const { session } = school;
     const wishes: Wishes = [
       [/^Organisation/, school.partner.organisation],
       [/^Your name/, school.partner.contact],
       [/^Your mail/, school.partner.mail],
       [/^Title/, school.title],
+      [/^Two or three sentences/, 'Plan, sketch and test a small web shop with a working designer.'],
       [/^A skill/, 'sketching a layout'],
       [/^First session: your first/, `${session.date} ${session.start}`],
       [/^Number of sessions/, '1'],
@@ -131,11 +138,11 @@ export class Product {
       [/^Fewest/, String(school.seats.min)],
       [/^Most/, String(school.seats.max)],
     ];
-    fillIn(this.workspace, this.link('Industry form'), wishes, school.partner.mail);
+    fillIn(this.workspace, link, wishes, school.partner.mail);
   }
 
   /** One of the school's students applies. */
-  apply(index: number): void {
+  apply(index: number, link = this.link('Application form')): void {
     const student = school.students[index] as School['students'][number];
     const wishes: Wishes = [
       [/^Your school mail/, student.mail],
@@ -153,7 +160,7 @@ export class Product {
       [/^A question you/, student.question],
       [/^Would this be/, 'Yes'],
     ];
-    fillIn(this.workspace, this.link('Application form'), wishes, student.mail);
+    fillIn(this.workspace, link, wishes, student.mail);
   }
 
   decide(): void {
@@ -176,20 +183,21 @@ export class Product {
 const story = [
   ['empty spreadsheet', () => {}],
   [
-    'set up',
+    'schedule off',
     (product: Product) => {
       const { teacher, script } = product;
       script.open();
       script.click('Micro-internships', 'Set up this tracker');
       teacher.ask('setUpTracker', { organisation: school.name, teacherName: school.teacher.name });
-      teacher.ask('switchScheduleOn');
     },
   ],
+  ['set up', (product: Product) => void product.teacher.ask('switchScheduleOn')],
   ['invitations due', (product: Product) => void product.create()],
   [
     'industry form due',
     (product: Product) => {
       product.ticks(1);
+      product.workspace.clock.advanceBy({ hours: 1 });
       const partner = product.workspace.mailbox(school.partner.mail);
       partner.reply(partner.inbox()[0] as { id: string }, 'Yes, we would like to do this.');
       product.ticks(1);

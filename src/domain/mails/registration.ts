@@ -129,8 +129,7 @@ export function releasePerson(context: Context, group: ReleaseGroup) {
 export function releaseSentAt(context: Context, application: ApplicationRow): string | null {
   if (application.adult === true) return sentAt(context, 'release-request-18', application.id);
   const siblings = context.offering.applications.filter(
-    (other) =>
-      other.adult !== true && other.id !== application.id && askedOf(other) === askedOf(application),
+    (other) => other.adult !== true && other.id !== application.id && askedOf(other) === askedOf(application),
   );
   for (const together of subsets(siblings.slice(0, MOST_SIBLINGS))) {
     const left = sentAt(context, 'release-request', groupOf([application, ...together]).id);
@@ -141,5 +140,6 @@ export function releaseSentAt(context: Context, application: ApplicationRow): st
 
 const MOST_SIBLINGS = 6;
 
-const subsets = <T>(items: readonly T[]): T[][] =>
-  items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+function subsets<T>([first, ...rest]: readonly T[]): T[][] {
+  return first === undefined ? [[]] : subsets(rest).flatMap((some) => [some, [first, ...some]]);
+}

@@ -47,7 +47,7 @@ export function runOfShow(context: Context, session: Session, language: Language
     es: { recording: 'Grabación', group: 'Grupo' },
   }[language];
   return [
-    `${words.recording}: ${recording(context.offering, context.snapshot.settings).reason}`,
+    `${words.recording}: ${recording(context.offering, context.snapshot.settings, language).reason}`,
     `${words.group}: ${roster.join(', ') || '–'}`,
     '',
     bulletList(lines),

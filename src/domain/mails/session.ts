@@ -1,5 +1,7 @@
-import { dateOfInstant, isAfter, isBefore } from '../dates';
-import { mayTakePart } from '../offering';
+import { Temporal } from 'temporal-polyfill';
+import { dateIn, isBefore, moment, type PlainDate } from '../dates';
+import { instantFrom, isRefused, mayTakePart } from '../offering';
+import type { Session } from '../sessions';
 import {
   type Context,
   dayFrom,
@@ -11,71 +13,82 @@ import {
   want,
 } from './wanted';
 
-/** Stage 9: details to partner and students, different ones; repeated one school day before each session. */
+/**
+ * Stage 9: details to partner and students, different ones; the join link when the release came in after them; repeated
+ * one school day before each session. Nothing of it once the session has begun, nor to a student whose family said no.
+ */
 export function sessionMails(context: Context): Wanted[] {
-  const { offering, calendar, at } = context;
-  const opens = offering.steps.get('session-support')?.opens;
-  if (!opens || offering.sessions.length === 0) return [];
-  const wanted: Wanted[] = [];
-  const { partner, firstSession } = offering;
-  if (partner && partner.doNotContact !== true && !isAfter(at.today, firstSession ?? at.today)) {
-    wanted.push(
+  const { sessions, steps } = context.offering;
+  const opens = steps.get('session-support')?.opens;
+  const [first] = sessions;
+  if (!opens || !first) return [];
+  const before = hasBegun(context, first) ? [] : [...detailMails(context, opens), ...linkMails(context)];
+  const ahead = sessions.filter((session) => !hasBegun(context, session));
+  return [...before, ...ahead.flatMap((session) => repeatedMails(context, session))];
+}
+
+const hasBegun = ({ at }: Context, session: Session): boolean =>
+  Temporal.Instant.compare(moment(session.date, session.start, at.zone), at.now) <= 0;
+
+const partnersOf = ({ offering: { partner } }: Context) =>
+  partner && partner.doNotContact !== true ? [partner] : [];
+
+function detailMails(context: Context, opens: PlainDate): Wanted[] {
+  const students = context.offering.participants.filter((application) => !isRefused(application));
+  return [
+    ...partnersOf(context).map((partner) =>
       want(context, {
         message: 'session-details-partner',
         person: partnerPerson(context, partner),
         day: opens,
       }),
-    );
-  }
-  for (const application of offering.participants) {
-    if (isAfter(at.today, firstSession ?? at.today)) break;
-    wanted.push(
+    ),
+    ...students.map((application) =>
       want(context, {
         message: 'session-details-student',
         person: studentPerson(context, application),
         day: dayFrom(context, opens, application.registrationAnswered),
       }),
-    );
-  }
-  for (const application of offering.participants.filter(mayTakePart)) {
-    const details = dateOfInstant(sentAt(context, 'session-details-student', application.id) ?? '', at.zone);
-    const released = dateOfInstant(application.releaseAnswered, at.zone);
-    if (!details || !released || isBefore(released, details) || offering.row.joinLink === '') continue;
-    if (isAfter(at.today, firstSession ?? at.today)) break;
-    wanted.push(
+    ),
+  ];
+}
+
+/** The link to those whose details had left without it. */
+function linkMails(context: Context): Wanted[] {
+  const { offering, calendar, at } = context;
+  if (offering.row.joinLink === '') return [];
+  return offering.participants.filter(mayTakePart).flatMap((application) => {
+    const details = instantFrom(sentAt(context, 'session-details-student', application.id) ?? '');
+    const released = instantFrom(application.releaseAnswered);
+    if (!details || !released || Temporal.Instant.compare(released, details) < 0) return [];
+    const day = calendar.onOrAfter(dateIn(released, at.zone));
+    return [
+      want(context, { message: 'session-link-student', person: studentPerson(context, application), day }),
+    ];
+  });
+}
+
+function repeatedMails(context: Context, session: Session): Wanted[] {
+  const day = context.calendar.onOrBefore(session.date.subtract({ days: 1 }));
+  const occurrence = session.date.toString();
+  return [
+    ...partnersOf(context).map((partner) =>
       want(context, {
-        message: 'session-link-student',
-        person: studentPerson(context, application),
-        day: calendar.onOrAfter(released),
+        message: 'session-tomorrow-partner',
+        person: partnerPerson(context, partner),
+        day,
+        occurrence,
       }),
-    );
-  }
-  for (const session of offering.sessions) {
-    if (isBefore(session.date, at.today)) continue;
-    const day = calendar.onOrBefore(session.date.subtract({ days: 1 }));
-    const occurrence = session.date.toString();
-    if (partner && partner.doNotContact !== true) {
-      wanted.push(
-        want(context, {
-          message: 'session-tomorrow-partner',
-          person: partnerPerson(context, partner),
-          day,
-          occurrence,
-        }),
-      );
-    }
-    for (const application of offering.participants.filter(mayTakePart)) {
-      wanted.push(
-        want(context, {
-          message: 'session-tomorrow-student',
-          person: studentPerson(context, application),
-          day,
-          occurrence,
-        }),
-      );
-    }
-  }
-  return wanted;
+    ),
+    ...context.offering.participants.filter(mayTakePart).map((application) =>
+      want(context, {
+        message: 'session-tomorrow-student',
+        person: studentPerson(context, application),
+        day,
+        occurrence,
+      }),
+    ),
+  ];
 }
 
 /** Stage 10: the run of show on the morning of each session, to the teacher. */

@@ -2,15 +2,17 @@ import { discussionPoints } from '../../toolkit/discussion-points';
 import { etiquette } from '../../toolkit/etiquette';
 import type { Language } from '../../toolkit/language';
 import type { Audience } from '../../toolkit/message';
+import type { StageId } from '../../toolkit/stage';
 import { groupWords, recording, sharedWithPartner } from '../consent';
-import { dateFrom, dateOfInstant, type PlainDate } from '../dates';
-import { firstName, fullName, mayTakePart } from '../offering';
+import { dateFrom, dateOfInstant, earlier, isBefore, type PlainDate } from '../dates';
+import { attended, firstName, fullName, instantFrom, mayTakePart } from '../offering';
 import { formMemories, personalLink } from '../personal-links';
 import type { ApplicationRow } from '../records';
-import { plainWords } from '../render';
+import { isWebLink, linkTarget, plainWords } from '../render';
 import type { Session } from '../sessions';
 import { bulletList, dateWords, listWords, timeWords } from '../words';
 import { quotesOf } from './afterwards';
+import { callList, releaseSummary } from './release-words';
 import { missingForTeacher, runOfShow, sessionOutline } from './run-of-show';
 import { type Context, sentAt, type Wanted } from './wanted';
 
@@ -72,7 +74,14 @@ function offeringValues({ offering, snapshot }: Context, language: Language): Va
   return {
     title: row.title,
     description: row.description || words.soon,
-    skills: row.skills || row.title,
+    skills:
+      listWords(
+        row.skills
+          .split(';')
+          .map((skill) => skill.trim())
+          .filter(Boolean),
+        language,
+      ) || row.title,
     seats: String(row.seatsMax ?? snapshot.settings.number('seatsMax')),
     grades: row.grades || snapshot.settings.text('grades'),
     platform: row.platform || 'Google Meet',
@@ -132,27 +141,39 @@ function sessionValues(context: Context, { language, message, day, key, audience
     sessionZone: zone,
     sessionList: bulletList(offering.sessions.map(line)),
     nextSession: next ? line(next) : '',
-    deadline: wordsOf(deadlineOf(context, message), language),
+    deadline: wordsOf(deadlineOf(context, message, day), language),
     replyBy: wordsOf(context.calendar.plusSchoolDays(day, 5), language),
     runOfShow: session ? sheetFor(context, session, audience, language) : '',
     missing: audience === 'teacher' ? missingForTeacher(context, language) : '',
+    callList: callList(offering, language),
   };
 }
 
 const times = (session: Session, language: Language): string =>
   `${timeWords(session.start, language)}–${timeWords(session.end, language)}`;
 
-function deadlineOf({ offering }: Context, message: string): PlainDate | null {
-  if (/^(industry-form|partner-thanks)/.test(message))
-    return offering.steps.get('partner-meeting')?.due ?? null;
-  if (/^release/.test(message)) {
-    return dateFrom(offering.row.releaseDeadline) ?? offering.steps.get('release-forms')?.due ?? null;
-  }
+function deadlineOf(context: Context, message: string, day: PlainDate): PlainDate | null {
+  const { offering } = context;
+  const due = (stage: StageId) => offering.steps.get(stage)?.due ?? null;
+  if (/^(industry-form|partner-thanks)/.test(message)) return ahead(context, due('partner-meeting'), day);
+  if (/^release/.test(message))
+    return ahead(context, dateFrom(offering.row.releaseDeadline) ?? due('release-forms'), day);
+  if (message.startsWith('date-changed')) return ahead(context, null, day);
   if (/^(feedback|partner-feedback)/.test(message))
     return offering.steps.get('student-feedback')?.due ?? null;
   return (
     dateFrom(offering.row.registrationDeadline) ?? offering.steps.get('student-registration')?.due ?? null
   );
+}
+
+/** A deadline that is over when its mail is due gives way to another three school days, though not beyond the session. */
+function ahead({ offering, calendar }: Context, deadline: PlainDate | null, day: PlainDate): PlainDate {
+  if (deadline && !isBefore(deadline, day)) return deadline;
+  const later = calendar.plusSchoolDays(day, 3);
+  const last = offering.firstSession
+    ? calendar.onOrBefore(offering.firstSession.subtract({ days: 1 }))
+    : later;
+  return isBefore(last, day) ? day : earlier(later, last);
 }
 
 function partnerValues(context: Context, { personId, language, audience }: Wanted): Values {
@@ -167,9 +188,13 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
   const questions = sharedWithPartner(offering)
     .map((application) => application.partnerQuestion)
     .filter(Boolean);
+  const time = meetingTime(context, language);
+  const minutes = snapshot.settings.number('meetingMinutes');
   const meeting = {
-    en: 'Please name two or three times that suit you for a 30-minute call.',
-    es: 'Por favor, proponga dos o tres horas que le convengan para una llamada de 30 minutos.',
+    en: time ? `We talk on ${time}.` : `Please name two or three times that suit you for ${minutes} minutes.`,
+    es: time
+      ? `Hablamos el ${time}.`
+      : `Por favor, proponga dos o tres horas que le convengan para una llamada de ${minutes} minutos.`,
   };
   const bring = {
     en: 'The students bring their questions to the session.',
@@ -185,7 +210,7 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
     partnerContact: partner?.contact || partner?.organisation || '',
     partnerFirstName: partner?.contact.split(/\s+/)[0] || partner?.organisation || '',
     invitedOn: wordsOf(invited, language),
-    meetingTime: offering.row.meetingAt,
+    meetingTime: time,
     meetingLine: meeting[language],
     groupFirstNames: groupWords(offering, language),
     questions: bulletList(questions.length > 0 ? questions.map(plainWords) : [bring[language]]),
@@ -202,32 +227,50 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
 
 function joinWords(link: string, language: Language): string {
   if (link === '') return { en: 'The link to join follows.', es: 'El enlace para unirse sigue.' }[language];
-  return { en: `Link to join: ${link}`, es: `Enlace para unirse: ${link}` }[language];
+  if (!isWebLink(link)) return plainWords(link);
+  return `[${{ en: 'Join the session', es: 'Entrar en la sesión' }[language]}](${linkTarget(link)}).`;
+}
+
+/** Day, time and zone of the partner meeting, or '' while there is none. */
+function meetingTime({ offering, at, snapshot }: Context, language: Language): string {
+  const start = instantFrom(offering.row.meetingAt)?.toZonedDateTimeISO(at.zone);
+  if (!start) return '';
+  const end = start.add({ minutes: snapshot.settings.number('meetingMinutes') });
+  const [from, to] = [start, end].map((one) =>
+    timeWords(one.toPlainTime().toString({ smallestUnit: 'minute' }), language),
+  );
+  return `${dateWords(start.toPlainDate(), language)}, ${from}–${to} (${zoneName(at.zone, language)})`;
 }
 
 function impactLine({ offering, snapshot }: Context, language: Language): string {
-  const students = offering.participants.length;
-  const hours =
-    Math.round(
-      ((offering.sessions.length * (offering.row.minutes ?? snapshot.settings.number('sessionMinutes'))) /
-        60) *
-        10,
-    ) / 10;
+  const there = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
+  const students = there.length || offering.participants.length;
+  const minutes =
+    offering.sessions.length * (offering.row.minutes ?? snapshot.settings.number('sessionMinutes'));
+  const hours = decimal(Math.round(minutes / 6) / 10, language);
   const ratings = offering.feedback.filter((row) => row.source === 'student' && row.overall !== null);
   const mean = ratings.reduce((sum, row) => sum + (row.overall ?? 0), 0) / ratings.length;
   const rating =
     ratings.length === 0
       ? ''
-      : { en: `, rated ${mean.toFixed(1)} of 5`, es: `, con una nota de ${mean.toFixed(1)} de 5` }[language];
+      : {
+          en: `, rated ${mean.toFixed(1)} of 5`,
+          es: `, con una nota de ${decimal(Number(mean.toFixed(1)), language)} sobre 5`,
+        }[language];
   return language === 'en'
-    ? `${students} students, ${hours} hours with you${rating}.`
-    : `${students} estudiantes, ${hours} horas con usted${rating}.`;
+    ? `${students} ${students === 1 ? 'student' : 'students'}, ${hours} ${hours === '1' ? 'hour' : 'hours'} with you${rating}.`
+    : `${students} ${students === 1 ? 'estudiante' : 'estudiantes'}, ${hours} ${hours === '1' ? 'hora' : 'horas'} con usted${rating}.`;
 }
+
+const decimal = (number: number, language: Language): string =>
+  language === 'es' ? String(number).replace('.', ',') : String(number);
 
 function personValues(context: Context, wanted: Wanted): Values {
   const { offering } = context;
   const ids = wanted.personId.split('+');
-  const people = offering.applications.filter((application) => ids.includes(application.id));
+  const isMeant = (application: ApplicationRow) =>
+    !wanted.message.startsWith('release-reminder') || application.releaseStatus === 'asked';
+  const people = offering.applications.filter((one) => ids.includes(one.id) && isMeant(one));
   const first = people[0];
   if (!first) return {};
   const { language } = wanted;
@@ -269,7 +312,8 @@ function personValues(context: Context, wanted: Wanted): Values {
     ),
     badgeLine: words.certificate,
     joinLine: studentJoinLine(context, first, language),
-    ...(deadline && /^(acceptance|seat-offered|registration)/.test(wanted.message)
+    releaseSummary: releaseSummary(people, language),
+    ...(deadline && /^(acceptance|seat-|registration)/.test(wanted.message)
       ? { deadline: dateWords(deadline, language) }
       : {}),
   };
@@ -280,14 +324,25 @@ function studentJoinLine({ offering }: Context, application: ApplicationRow, lan
   if (application.registrationStatus === 'confirmed' && mayTakePart(application)) {
     return joinWords(offering.row.joinLink, language);
   }
+  const whose = application.adult === true ? 'own' : 'family';
   return {
-    en: 'The link to join follows as soon as your family’s release form is in.',
-    es: 'El enlace para unirse llega en cuanto esté la autorización de tu familia.',
-  }[language];
+    own: {
+      en: 'The link to join follows as soon as your release form is in.',
+      es: 'El enlace para unirse llega en cuanto esté tu autorización.',
+    },
+    family: {
+      en: 'The link to join follows as soon as your family’s release form is in.',
+      es: 'El enlace para unirse llega en cuanto esté la autorización de tu familia.',
+    },
+  }[whose][language];
 }
 
 function waitlistLine({ waitlistPlace }: ApplicationRow, language: Language): string {
-  if (waitlistPlace === null) return '';
+  if (waitlistPlace === null)
+    return {
+      en: 'If a seat becomes free, you hear from me.',
+      es: 'Si queda una plaza libre, te escribiré.',
+    }[language];
   return {
     en: `You are number ${waitlistPlace} on the list.`,
     es: `Tienes el número ${waitlistPlace} de la lista.`,
@@ -296,7 +351,10 @@ function waitlistLine({ waitlistPlace }: ApplicationRow, language: Language): st
 
 function correctionLine({ decision }: ApplicationRow, language: Language): string {
   const lines: Record<string, Record<Language, string>> = {
-    accept: { en: 'You have a seat.', es: 'Tienes una plaza.' },
+    accept: {
+      en: 'You have a seat. A second mail brings your registration form.',
+      es: 'Tienes plaza. Un segundo correo trae tu formulario de inscripción.',
+    },
     waitlist: { en: 'You are on the waitlist.', es: 'Estás en la lista de espera.' },
     deny: { en: 'There is no seat for you this time.', es: 'Esta vez no hay plaza para ti.' },
   };

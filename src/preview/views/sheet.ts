@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Style, spreadsheetOf } from '../../simulation/spreadsheet/model';
-import type { CellStyle, SheetSeen } from '../shapes';
+import type { Core } from '../../simulation/kernel/core';
+import { choicesAt } from '../../simulation/spreadsheet/extras/validation/choices';
+import type { ValidationRecord } from '../../simulation/spreadsheet/extras/validation/record';
+import {
+  type Row,
+  type SheetRecord,
+  type SpreadsheetRecord,
+  type Style,
+  spreadsheetOf,
+} from '../../simulation/spreadsheet/model';
+import type { CellRule, CellStyle, SheetSeen } from '../shapes';
 import type { Workplace } from '../workplace';
 
 /** One tab as the grid draws it, or its stamp alone when the page has this very state already. */
@@ -50,11 +59,13 @@ function sparse(table: readonly (readonly string[])[]): Record<string, string> {
 }
 
 /** Places in a list plus one, 0 where a cell has none; looks and rules reach further than content. */
-const places = (layer: Row['styles'] = []): number[] => layer.map((index) => (index === null ? 0 : index + 1));
+const places = (layer: Row['styles'] = []): number[] =>
+  layer.map((index) => (index === null ? 0 : index + 1));
 
 /** A list that is taken from cells is the same for all cells with the rule. */
 function rulesOf(core: Core, book: SpreadsheetRecord, sheet: SheetRecord): CellRule[] {
-  const rules: CellRule[] = (book.extras.validations ?? []).map(({ help }) => ({ choices: null, help }));
+  const records: readonly ValidationRecord[] = book.extras.validations ?? [];
+  const rules = records.map(({ help }): CellRule => ({ choices: null, help }));
   const known = new Set<number>();
   for (const [row, { validations = [] }] of sheet.rows.entries()) {
     for (const [column, index] of validations.entries()) {

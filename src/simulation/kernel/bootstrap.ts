@@ -6,8 +6,9 @@
 export const bootstrapSource = `(function (host) {
 'use strict';
 var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error, NativeObject = Object, indirectEval = eval;
-var reflectConstruct = Reflect.construct, define = Object.defineProperty, hasOwn = Object.prototype.hasOwnProperty;
-var now = host.now, offsetAt = host.offsetAt, epochOfLocal = host.epochOfLocal, zone = host.zone, enter = host.enter;
+var reflectConstruct = Reflect.construct, define = Object.defineProperty, hasOwn = Object.prototype.hasOwnProperty, text = Function.prototype.toString;
+var reflectGet = Reflect.get, ownKeys = Reflect.ownKeys, ownDescriptor = Reflect.getOwnPropertyDescriptor;
+var now = host.now, offsetAt = host.offsetAt, epochOfLocal = host.epochOfLocal, zone = host.zone, enter = host.enter, kindOf = host.kindOf, membersOf = host.membersOf;
 var known = new WeakSet();
 
 function makeError(name, message, details) {
@@ -31,11 +32,42 @@ function call(self, index, name, given) {
   for (var i = 0; i < given.length; i++) args[i] = given[i];
   try { return enter(self, index, name, args); } catch (error) { throw launder(error); }
 }
-function makeClass(name, index, methods) {
-  var prototype = methods(index, call);
-  if (!hasOwn.call(prototype, 'toString'))
+// Members come into being when they are first touched: an execution needs some thirty of the thousand it could use.
+function makeClass(name, index) {
+  var prototype = Object.create(new Proxy({}, {
+    has: function (target, key) { return kindOf(index, key) !== '' || key in target; },
+    get: function (target, key, receiver) {
+      switch (kindOf(index, key)) {
+        case 'method': return method(prototype, index, key);
+        case 'property': return property(receiver, key);
+        default: return reflectGet(target, key, receiver);
+      }
+    },
+    ownKeys: function (target) {
+      var names = membersOf(index);
+      for (var i = 0; i < names.length; i++) describe(target, names[i]);
+      return ownKeys(target);
+    },
+    getOwnPropertyDescriptor: function (target, key) { describe(target, key); return ownDescriptor(target, key); }
+  }));
+  function describe(target, key) {
+    var kind = hasOwn.call(target, key) ? '' : kindOf(index, key);
+    if (kind === 'method') define(target, key, { value: prototype[key], writable: true, configurable: true, enumerable: true });
+    if (kind === 'property') define(target, key, { get: function () { return property(this, key); }, configurable: true, enumerable: true });
+  }
+  if (kindOf(index, 'toString') === '')
     define(prototype, 'toString', { value: function toString() { return name; }, writable: true, configurable: true });
   return prototype;
+}
+function method(prototype, index, name) {
+  var value = { [name]: function () { return call(this, index, name, arguments); } }[name];
+  define(prototype, name, { value: value, writable: true, configurable: true, enumerable: true });
+  return value;
+}
+function property(object, name) {
+  var value = call(object, -2, name, []);
+  define(object, name, { value: value, writable: true, configurable: true, enumerable: true });
+  return value;
 }
 function makeConstant(name, ordinal) {
   var constant = Object.create({
@@ -45,14 +77,14 @@ function makeConstant(name, ordinal) {
   return Object.freeze(constant);
 }
 function copyArray(source) {
-  var copy = new Array(source.length);
+  var copy = [];
   for (var i = 0; i < source.length; i++) copy[i] = source[i];
   return copy;
 }
 function copyMatrix(rows, convert) {
-  var copy = new Array(rows.length);
+  var copy = [];
   for (var r = 0; r < rows.length; r++) {
-    var row = rows[r], width = row.length, out = new Array(width);
+    var row = rows[r], width = row.length, out = [];
     for (var c = 0; c < width; c++) { var v = row[c]; out[c] = typeof v === 'object' && v !== null ? convert(v) : v; }
     copy[r] = out;
   }
@@ -151,32 +183,28 @@ delete globalThis.console;
 delete globalThis.SharedArrayBuffer;
 delete globalThis.Atomics;
 
-// What the language brings along is no function of the script.
-var builtins = Object.create(null);
-Object.getOwnPropertyNames(globalThis).forEach(function (name) { builtins[name] = globalThis[name]; });
-
-function lazy(object, index, name) {
-  define(object, name, {
+function lazyGlobal(name) {
+  define(globalThis, name, {
     configurable: true, enumerable: true,
-    get: function () { var value = call(index === -1 ? undefined : object, index, name, []); replace(value); return value; },
-    set: function (value) { replace(value); }
+    get: function () { var value = call(undefined, -1, name, []); replace(value); return value; },
+    set: replace
   });
-  function replace(value) { define(object, name, { value: value, writable: true, configurable: true, enumerable: true }); }
+  function replace(value) { define(globalThis, name, { value: value, writable: true, configurable: true, enumerable: true }); }
 }
-function lazyGlobal(name) { lazy(globalThis, -1, name); }
-function lazyProperty(object, name) { lazy(object, -2, name); }
+// What the language brings along is no function of the script.
+function isBuiltin(name, value) { return host.isBuiltin(name) && (value === ScriptDate || text.call(value).indexOf('[native code]') >= 0); }
 function invoke(fn, args) {
   return fn.apply(globalThis, args);
 }
 return {
   makeError: makeError, makeClass: makeClass, makeConstant: makeConstant, copyArray: copyArray, copyMatrix: copyMatrix,
-  lazyGlobal: lazyGlobal, lazyProperty: lazyProperty, invoke: invoke,
+  lazyGlobal: lazyGlobal, invoke: invoke,
   object: function () { return {}; }, array: function () { return []; },
   date: function (ms) { return new NativeDate(ms); },
   thenable: function (value) { return typeof value === 'object' && value !== null && typeof value.then === 'function'; },
   settle: function (promise, done, failed) { promise.then(function (v) { done(v); }, function (e) { failed(e); }); },
   belongs: belongs,
   errorText: function (value) { try { return value instanceof NativeError ? { name: String(value.name), message: String(value.message), stack: String(value.stack) } : { name: 'Error', message: String(value), stack: '' }; } catch (e) { return { name: 'Error', message: 'unknown', stack: '' }; } },
-  globalFunction: function (name) { try { var f = indirectEval(name); return typeof f === 'function' && builtins[name] !== f ? f : undefined; } catch (e) { return undefined; } }
+  globalFunction: function (name) { try { var f = indirectEval(name); return typeof f === 'function' && !isBuiltin(name, f) ? f : undefined; } catch (e) { return undefined; } }
 };
 })`;

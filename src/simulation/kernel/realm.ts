@@ -1,7 +1,6 @@
 import { isDate } from 'node:util/types';
 import vm from 'node:vm';
-import { enumMembers, propertyType } from '../surface';
-import { blueprintOf } from './blueprint';
+import { declaredMembers, enumMembers, memberKind, propertyType } from '../surface';
 import { bootstrapSource } from './bootstrap';
 import { type ClassDefinition, definitionOf } from './definition';
 import { EnumConstant, enumOf } from './enum';
@@ -10,6 +9,9 @@ import { epochOfLocal, offsetAt } from './zone';
 
 const bootstrap = new vm.Script(bootstrapSource, { filename: 'realm' });
 const noop = new vm.Script('0');
+
+/** Names that the language itself brings into a bare context. */
+const BUILTINS = new Set<string>(vm.runInNewContext('Object.getOwnPropertyNames(globalThis)'));
 
 /** What the realm asks of the workspace; numbers in, numbers out, so that nothing of the host leaks. */
 export interface RealmHost {
@@ -31,12 +33,11 @@ export interface RealmHost {
 /** What bootstrap.ts returns; everything it makes belongs to the script's realm. */
 interface Intrinsics {
   makeError(name: string, message: string, details?: object): object;
-  makeClass(name: string, index: number, methods: unknown): object;
+  makeClass(name: string, index: number): object;
   makeConstant(name: string, ordinal: number): object;
   copyArray(source: unknown[]): unknown[];
   copyMatrix(rows: unknown[][], convert: (value: unknown) => unknown): unknown[][];
   lazyGlobal(name: string): void;
-  lazyProperty(object: object, name: string): void;
   invoke(fn: unknown, args: unknown): unknown;
   object(): Record<string, unknown>;
   date(epochMs: number): unknown;
@@ -46,11 +47,6 @@ interface Intrinsics {
   belongs(value: unknown): boolean;
   errorText(value: unknown): { name: string; message: string; stack: string };
   globalFunction(name: string): unknown;
-}
-
-interface Shape {
-  prototype: object;
-  properties: readonly string[];
 }
 
 /** A grid of cell values: converted row by row on a fast path. */
@@ -70,7 +66,7 @@ export class Bytes {
 export class Realm {
   readonly context: vm.Context;
   private readonly intrinsics: Intrinsics;
-  private readonly shapes = new Map<ClassDefinition, Shape>();
+  private readonly prototypes = new Map<ClassDefinition, object>();
   private readonly definitions: ClassDefinition[] = [];
   private readonly facades = new WeakMap<object, object>();
   private readonly hosts = new WeakMap<object, object>();
@@ -96,6 +92,10 @@ export class Realm {
       },
       offsetAt: (ms: number) => offsetAt(zone, ms),
       epochOfLocal: (ms: number) => epochOfLocal(zone, ms),
+      kindOf: (index: number, member: string | symbol) =>
+        typeof member === 'string' ? memberKind(this.pathOf(index), member) : '',
+      membersOf: (index: number) => declaredMembers(this.pathOf(index)),
+      isBuiltin: (name: string) => BUILTINS.has(name),
       enter: (self: object | undefined, index: number, member: string, args: unknown[]) =>
         this.enter(self, index, member, args),
     });
@@ -165,9 +165,9 @@ export class Realm {
     try {
       if (index === -1) return this.toScript(this.host.global(member));
       const target = self === undefined || self === null ? undefined : this.hosts.get(self);
-      if (index === -2) return this.property(target as object, member);
-      const definition = this.definitions[index] as ClassDefinition;
       if (!target) throw new ServiceException(`${member} was called on an object it does not belong to.`);
+      if (index === -2) return this.property(target, member);
+      const definition = this.definitions[index] as ClassDefinition;
       return this.toScript(
         this.host.call(
           definition,
@@ -229,18 +229,21 @@ export class Realm {
   }
 
   private facade(host: object, definition: ClassDefinition): object {
-    const shape = this.shapes.get(definition) ?? this.shape(definition);
-    this.shapes.set(definition, shape);
-    const facade = this.keep(host, Object.create(shape.prototype));
-    for (const name of shape.properties) this.intrinsics.lazyProperty(facade, name);
-    return facade;
+    return this.keep(host, Object.create(this.prototypeOf(definition)));
   }
 
-  private shape(definition: ClassDefinition): Shape {
+  private prototypeOf(definition: ClassDefinition): object {
+    const known = this.prototypes.get(definition);
+    if (known) return known;
     const index = this.definitions.push(definition) - 1;
-    const { name, methods, properties } = blueprintOf(definition);
-    const make = methods.runInContext(this.context);
-    return { prototype: this.intrinsics.makeClass(name, index, make), properties };
+    const name = definition.name ?? definition.path.slice(definition.path.lastIndexOf('.') + 1);
+    const prototype = this.intrinsics.makeClass(name, index);
+    this.prototypes.set(definition, prototype);
+    return prototype;
+  }
+
+  private pathOf(index: number): string {
+    return (this.definitions[index] as ClassDefinition).path;
   }
 
   private keep(host: object, facade: object): object {

@@ -51,6 +51,13 @@ export function propertyType(classPath: string, member: string): string | undefi
   return membersOf(classPath)?.properties.get(member);
 }
 
+/** What a member of a class is; an empty text for what Google does not declare. */
+export function memberKind(classPath: string, member: string): 'method' | 'property' | '' {
+  const members = membersOf(classPath);
+  if (members?.methods.has(member)) return 'method';
+  return members?.properties.has(member) ? 'property' : '';
+}
+
 /** The constants of an enum in order of their ordinals; undefined for a path that is no enum. */
 export function enumMembers(path: string): string[] | undefined {
   const known = enums.get(path);

@@ -42,7 +42,8 @@ export function GridView(props: Props) {
   useEffect(() => grid.current?.show(props.sheet), [props.sheet]);
   useEffect(() => {
     const made = grid.current;
-    if (made && JSON.stringify(made.selection) !== JSON.stringify(props.selection)) made.select(props.selection);
+    if (made && JSON.stringify(made.selection) !== JSON.stringify(props.selection))
+      made.select(props.selection);
   }, [props.selection]);
   return (
     <div class="grid-holder">

@@ -245,7 +245,10 @@ export class Grid {
     if (!sheet || !table) return;
     const row = Math.min(Math.max(0, area.row), sheet.rows - 1);
     const column = Math.min(Math.max(0, area.column), sheet.columns - 1);
-    if (row < sheet.frozenRows) return this.selectedNow({ row, column, rows: 1, columns: 1 });
+    if (row < sheet.frozenRows) {
+      this.selectedNow({ row, column, rows: 1, columns: 1 });
+      return;
+    }
     const first = this.cell(row, column);
     const last = this.cell(
       Math.min(row + area.rows, sheet.rows) - 1,
@@ -281,13 +284,16 @@ export class Grid {
 
   /** Cells of frozen rows are none that the library's ranges know. */
   private pressedFrozen(event: MouseEvent): void {
-    const cell = (event.target as Element).closest<HTMLElement>('.tabulator-frozen-rows-holder .tabulator-cell');
+    const cell = (event.target as Element).closest<HTMLElement>(
+      '.tabulator-frozen-rows-holder .tabulator-cell',
+    );
     if (!cell) return;
     event.stopPropagation();
     const name = cell.getAttribute('tabulator-field') ?? '';
     const line = cell.closest('.tabulator-row');
     const row = [...(line?.parentElement?.children ?? [])].indexOf(line as Element);
-    if (name.startsWith('c') && row >= 0) this.selectedNow({ row, column: columnOf(name), rows: 1, columns: 1 });
+    if (name.startsWith('c') && row >= 0)
+      this.selectedNow({ row, column: columnOf(name), rows: 1, columns: 1 });
   }
 
   private copied(event: ClipboardEvent): void {
@@ -317,7 +323,9 @@ export class Grid {
 const indexOf = (row: RowComponent | undefined): number => Number(row?.getData().i);
 
 function rowData(sheet: SheetSeen, i: number): Record<string, unknown> {
-  const texts = (sheet.cells[i] ?? []).flatMap((text, column) => (text === '' ? [] : [[field(column), text]]));
+  const texts = (sheet.cells[i] ?? []).flatMap((text, column) =>
+    text === '' ? [] : [[field(column), text]],
+  );
   return { i, ...Object.fromEntries(texts) };
 }
 
@@ -330,7 +338,9 @@ const shape = ({ name, rows, columns, widths, hiddenColumns, hiddenRows, frozenR
   JSON.stringify([name, rows, columns, widths, hiddenColumns, hiddenRows, frozenRows]);
 
 function visibleColumns({ columns, hiddenColumns }: SheetSeen): number[] {
-  return Array.from({ length: columns }, (_, column) => column).filter((each) => !hiddenColumns.includes(each));
+  return Array.from({ length: columns }, (_, column) => column).filter(
+    (each) => !hiddenColumns.includes(each),
+  );
 }
 
 const isInBody = ({ target }: Event): boolean =>

@@ -48,7 +48,12 @@ export function MenuBar({ as, sheet, selection }: Props) {
           choose={(path) => void choose([menu.name, ...path])}
         />
       ))}
-      <button type="button" class="quiet" onClick={reload} title="As if the page of the file were loaded again">
+      <button
+        type="button"
+        class="quiet"
+        onClick={reload}
+        title="As if the page of the file were loaded again"
+      >
         Reload the file
       </button>
       <span class="running" role="status">
@@ -129,7 +134,13 @@ function Items({ items, choose }: { items: readonly MenuItemSeen[]; choose(path:
           );
         }
         return (
-          <button key={index} type="button" role="menuitem" tabIndex={-1} onClick={() => choose([item.label])}>
+          <button
+            key={index}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => choose([item.label])}
+          >
             {item.label}
           </button>
         );
@@ -138,5 +149,6 @@ function Items({ items, choose }: { items: readonly MenuItemSeen[]; choose(path:
   );
 }
 
-const itemsIn = (list: HTMLElement | null): HTMLElement[] =>
-  [...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+const itemsIn = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
+];

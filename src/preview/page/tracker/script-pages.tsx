@@ -42,7 +42,11 @@ export function ScriptDialog({ as, page, isShown }: Props & { isShown: boolean }
   return (
     <Modal key={page.url} title={page.title} class="script-dialog" modal={page.modal} close={close}>
       <div style={size} class="script-dialog-page">
-        <ScriptPage page={page} close={close} resize={(change) => setSize((now) => ({ ...now, ...change }))} />
+        <ScriptPage
+          page={page}
+          close={close}
+          resize={(change) => setSize((now) => ({ ...now, ...change }))}
+        />
       </div>
     </Modal>
   );
@@ -64,7 +68,8 @@ function ScriptPage({ page, close, resize }: ScriptPageProps) {
       if (!isHere || data?.type !== 'google.script.host') return;
       const { action, value } = data as { action: string; value?: unknown };
       if (action === 'close') latest.current.close();
-      else if (action === 'focusEditor') document.querySelector<HTMLElement>('.tabulator-tableholder')?.focus();
+      else if (action === 'focusEditor')
+        document.querySelector<HTMLElement>('.tabulator-tableholder')?.focus();
       else if (typeof value !== 'number' || !(value > 0)) return;
       else if (action === 'setWidth') latest.current.resize?.({ width: value });
       else if (action === 'setHeight') latest.current.resize?.({ height: value });

@@ -52,7 +52,8 @@ function NameBox({ sheet, selection, select }: Omit<Props, 'as'>) {
   const go = (event: Event) => {
     event.preventDefault();
     const cell = cellNamed(typed ?? '');
-    if (cell && cell.row < sheet.rows && cell.column < sheet.columns) select({ ...cell, rows: 1, columns: 1 });
+    if (cell && cell.row < sheet.rows && cell.column < sheet.columns)
+      select({ ...cell, rows: 1, columns: 1 });
     setTyped(null);
   };
   return (

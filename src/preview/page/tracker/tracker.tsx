@@ -50,7 +50,8 @@ export function Tracker({ isShown, as }: { isShown: boolean; as: string }) {
 
 function Editors({ as }: { as: string }) {
   const { overview } = useDesk();
-  const nameOf = (address: string) => overview.people.find((each) => each.address === address)?.name ?? address;
+  const nameOf = (address: string) =>
+    overview.people.find((each) => each.address === address)?.name ?? address;
   return (
     <label class="picker">
       <span>You are</span>

@@ -10,7 +10,8 @@ export function useSheet(name: string): { sheet: SheetSeen | null; error: string
   const have = kept.current?.name === name ? kept.current.stamp : undefined;
   const asked = useRef({ version: -1, name: '', have: undefined as string | undefined });
   // The stamp belongs to the question of one version: it must not ask anew when the answer brings another.
-  if (asked.current.version !== version || asked.current.name !== name) asked.current = { version, name, have };
+  if (asked.current.version !== version || asked.current.name !== name)
+    asked.current = { version, name, have };
   const { value, error } = useView<SheetSeen | { stamp: string }>(
     name === '' ? null : 'sheet',
     { name, have: asked.current.have },

@@ -1,0 +1,177 @@
+import { broken, differences, expectation } from './invariants';
+import { type Point, type Product, productAt } from './product';
+
+/** Something the product does, which a crash may interrupt anywhere. */
+export interface Work {
+  name: string;
+  from: Point;
+  /** Gets ready and gives the act; the first execution that the act starts is the one that is interrupted. */
+  ready: (product: Product) => () => void;
+  /** Whether the person who clicked clicks again when it failed. */
+  again: boolean;
+}
+
+export type Fault = 'kill before' | 'kill after' | 'fail';
+
+export interface Found {
+  work: string;
+  calls: number;
+  variants: number;
+  findings: string[];
+  /** Mails left to a person to settle, over all variants. */
+  unknown: number;
+}
+
+const ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/^Gmail/, "We're sorry, a server error occurred. Please wait a bit and try again."],
+  [/^(Spreadsheet|Sheet|Range)/, 'Service Spreadsheets failed while accessing document.'],
+  [/^Lock/, 'Lock timeout: another process was holding the lock for too long.'],
+];
+const OTHER_ERROR =
+  'Service invoked too many times in a short time: try Utilities.sleep(1000) between calls.';
+const errorOf = (member: string): string => ERRORS.find(([start]) => start.test(member))?.[1] ?? OTHER_ERROR;
+
+/** Calls that change nothing: a kill before the next change and one after the last are the same. */
+const isLook = (member: string): boolean => /\.(get|is|has|can|search|list|compute)/.test(member);
+
+/** Places to interrupt: every call that goes to Google; `effects` leaves out those that only look. */
+function placesIn(product: Product, effects: boolean): { index: number; member: string }[] {
+  const [first] = product.workspace.executions().slice(started(product));
+  return (first?.calls ?? [])
+    .map(({ member, cost }, index) => ({ index: index + 1, member, cost }))
+    .filter(({ member, cost }) => cost > 0 || /^(Gmail|Lock|SpreadsheetApp\.flush)/.test(member))
+    .filter(({ member }) => !effects || !isLook(member));
+}
+
+const counts = new WeakMap<Product, number>();
+const started = (product: Product): number => counts.get(product) ?? 0;
+
+/** Nobody notices: the trigger fires as ever, today and on the next two days. */
+function recover(product: Product): void {
+  product.silence();
+  product.ticks(3);
+  for (let day = 0; day < 2; day++) {
+    product.workspace.clock.advanceBy({ days: 1 });
+    product.ticks(1);
+  }
+}
+
+/** Interrupts a work at each of its calls in turn, lets later runs recover, and collects what is then wrong. */
+export function interrupted(
+  work: Work,
+  faults: readonly Fault[],
+  { effects = false, atMost = Number.POSITIVE_INFINITY } = {},
+): Found {
+  const product = productAt(work.from);
+  const act = work.ready(product);
+  const start = product.workspace.snapshot();
+  counts.set(product, product.workspace.executions().length);
+  act();
+  const places = placesIn(product, effects);
+  recover(product);
+  const expected = expectation(product);
+  const findings = broken(product).map((what) => `undisturbed: ${what}`);
+  const all = places.flatMap((place) => faults.map((fault) => ({ ...place, fault })));
+  const chosen = all.filter(
+    (_, i) => Math.floor((i * atMost) / all.length) !== Math.floor(((i - 1) * atMost) / all.length),
+  );
+  let unknown = 0;
+  for (const { index, member, fault } of chosen) {
+    product.workspace.restore(start);
+    interfere(product, fault, index, member);
+    try {
+      act();
+    } catch {
+      if (work.again) again(product, act);
+    }
+    recover(product);
+    unknown += product.outbox().filter((row) => row.Status === 'unknown').length;
+    for (const what of [...broken(product), ...differences(product, expected)])
+      findings.push(`${fault} call ${index}, ${member}: ${what}`);
+  }
+  return { work: work.name, calls: places.length, variants: chosen.length, findings, unknown };
+}
+
+function interfere({ workspace: { faults } }: Product, fault: Fault, index: number, member: string): void {
+  if (fault === 'kill before') faults.killBefore(index);
+  else if (fault === 'kill after') faults.killAfter(index);
+  else faults.fail(index, errorOf(member));
+}
+
+/** The same click once more; that there is nothing left to do is no failure. */
+function again(product: Product, act: () => void): void {
+  product.silence();
+  product.workspace.clock.advanceBy({ minutes: 1 });
+  try {
+    act();
+  } catch (error) {
+    if (!/nothing to release/.test(String(error))) throw error;
+  }
+}
+
+/** What has effects outside the script, from the first click to a batch of mails. */
+export const works: readonly Work[] = [
+  {
+    name: 'set-up',
+    from: 'empty spreadsheet',
+    ready: ({ script }) => {
+      script.open();
+      return () => void script.click('Micro-internships', 'Set up this tracker');
+    },
+    again: true,
+  },
+  {
+    name: 'switching the schedule on',
+    from: 'schedule off',
+    ready: (product) => () => void product.teacher.ask('switchScheduleOn'),
+    again: true,
+  },
+  {
+    name: 'creating a micro-internship',
+    from: 'set up',
+    ready: (product) => () => void product.create(),
+    again: true,
+  },
+  {
+    name: 'planning, drafting, sending and recording a batch',
+    from: 'invitations due',
+    ready: (product) => () => product.ticks(1),
+    again: false,
+  },
+  {
+    name: 'making a form',
+    from: 'industry form due',
+    ready: (product) => () => product.ticks(1),
+    again: false,
+  },
+  {
+    name: 'making and opening a form',
+    from: 'application form due',
+    ready: (product) => () => product.ticks(1),
+    again: false,
+  },
+  {
+    name: 'an answer to a form',
+    from: 'applications come in',
+    ready: (product) => {
+      const link = product.link('Application form');
+      return () => product.apply(3, link);
+    },
+    again: false,
+  },
+  {
+    name: 'the release of decisions',
+    from: 'decisions ready',
+    ready: (product) => {
+      const request = { microInternshipId: product.microInternshipId };
+      return () => void product.teacher.ask('releaseDecisions', request);
+    },
+    again: true,
+  },
+  {
+    name: 'sending approved mails',
+    from: 'outcomes due',
+    ready: (product) => () => product.ticks(1),
+    again: false,
+  },
+];
