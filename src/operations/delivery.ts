@@ -1,6 +1,4 @@
-import { mailHtml, mailText } from '../domain/layout';
 import { referenceFrom, referencesIn } from '../domain/mail-key';
-import { languageOf } from '../domain/mails/wanted';
 import { instantFrom } from '../domain/offering';
 import { inSchoolHours, ready } from '../domain/outbox';
 import type { LedgerRow, OutboxRow } from '../domain/records';

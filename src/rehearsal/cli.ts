@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type DayLine, rehearse, rowsOf } from './rehearse';
+import { type DayLine, rehearse } from './rehearse';
 import { type Rehearsal, sentMails } from './report';
+import { rowsOf } from './rows';
 import { smallSchool } from './school';
 import type { SchoolWorkspace } from './workspace';
 

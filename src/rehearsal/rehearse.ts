@@ -1,5 +1,6 @@
 import { People } from './people';
 import { type Rehearsal, summarise } from './report';
+import { rowsOf } from './rows';
 import type { School } from './school';
 import { type Detail, Teacher } from './teacher';
 import { openSchool, type SchoolWorkspace } from './workspace';
@@ -191,12 +192,6 @@ export function plusDays(date: string, days: number): string {
 }
 
 const outbox = ({ tracker }: SchoolWorkspace): Record<string, unknown>[] => rowsOf(tracker.values('Outbox'));
-
-/** Rows of a tab by header. */
-export function rowsOf(values: readonly (readonly unknown[])[]): Record<string, unknown>[] {
-  const [header = [], ...rows] = values;
-  return rows.map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
-}
 
 const countMails = (at: SchoolWorkspace): Set<unknown> =>
   new Set(

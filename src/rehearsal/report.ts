@@ -1,4 +1,4 @@
-import { rowsOf } from './rehearse';
+import { rowsOf } from './rows';
 import type { Teacher } from './teacher';
 import type { SchoolWorkspace } from './workspace';
 

@@ -49,6 +49,13 @@ const family = (name: string, language: 'English' | 'Español' = 'English') => (
   language,
 });
 
+/** Small letters and dots only, as school addresses are. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z.]/g, '');
+
 const student = (
   first: string,
   last: string,
@@ -58,11 +65,7 @@ const student = (
 ): Student => ({
   first,
   last,
-  mail:
-    `${first}.${last}`
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[^a-z.]/g, '') + '@students.school.example',
+  mail: `${plain(`${first}.${last}`)}@students.school.example`,
   grade,
   guardian: family(`Pat ${last}`.normalize('NFD').replace(/[^A-Za-z ]/g, '')),
   appliesAfterDays: after,

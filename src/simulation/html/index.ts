@@ -1,6 +1,5 @@
 import type { ServiceFolder } from '../kernel/service';
-import { HtmlTemplate } from './htmlTemplate';
-import { HtmlOutput, HtmlOutputMetaTag } from './output';
+import { HtmlOutput, HtmlOutputMetaTag, HtmlTemplate } from './output';
 import { HtmlService } from './service';
 
 /** HtmlService: pages for sidebars and dialogs. All of it happens in the script; nothing costs a call to Google. */

@@ -1,6 +1,5 @@
 import type { Execution } from '../kernel/execution';
-import { fileText, HtmlTemplate } from './htmlTemplate';
-import { HtmlOutput } from './output';
+import { fileText, HtmlOutput, HtmlTemplate } from './output';
 
 /** Text, or anything with content, such as a Blob. */
 type Source = string | { getBlob(): { getDataAsString(): string } };

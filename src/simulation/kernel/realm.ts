@@ -211,7 +211,9 @@ export class Realm {
     const known = this.facades.get(value);
     if (known) return known;
     if (value instanceof Matrix) {
-      return this.intrinsics.copyMatrix(value.rows, (cell) => this.toScript(cell));
+      return this.intrinsics.copyMatrix(value.rows, (cell) =>
+        isDate(cell) ? this.intrinsics.date(cell.getTime()) : this.toScript(cell),
+      );
     }
     if (value instanceof Bytes) return this.intrinsics.copyArray(Array.from(new Int8Array(value.data)));
     if (Array.isArray(value)) return this.intrinsics.copyArray(value.map((item) => this.toScript(item)));

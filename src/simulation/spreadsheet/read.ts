@@ -105,10 +105,12 @@ function readTable<T>(
       table[index] = plain(values);
       continue;
     }
+    const { values, formats } = row;
     const cells: T[] = new Array(area.columns);
-    for (let column = area.column; column <= to; column++) {
-      const { value, format } = seen(row, area.row + index, column, calculation);
-      cells[column - area.column] = convert(value, format);
+    for (let at = from; at < to; at++) {
+      const value = values[at] ?? '';
+      const computed = value === '' ? calculation?.at(area.row + index, at + 1) : undefined;
+      cells[at - from] = convert(computed?.value ?? value, formats?.[at] ?? computed?.format);
     }
     table[index] = cells;
   }

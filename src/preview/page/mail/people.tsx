@@ -8,7 +8,6 @@ import { goTo, hrefTo } from '../route';
 export function People({ current }: { current: string }) {
   const { overview } = useDesk();
   const here = useRef<HTMLAnchorElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another person is another place in the list
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
     <nav class="people" aria-label="People">

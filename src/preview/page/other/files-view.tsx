@@ -71,7 +71,6 @@ function FileLink({ file: { id, name, kind, url } }: { file: FileSeen }) {
 function Document({ file: { id, name } }: { file: FileSeen }) {
   const { version } = useDesk();
   const [html, setHtml] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a document may be written anew
   useEffect(() => {
     void fetch(pathOf('file', { id }))
       .then((response) => response.text())

@@ -39,7 +39,6 @@ export function useView<T>(
     busy.current = false;
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both are what makes it look again
   useEffect(() => void refresh(), [key, version]);
   return state.key === key ? state : { value: null, error: null };
 }

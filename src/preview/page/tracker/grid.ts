@@ -49,6 +49,7 @@ export class Grid {
   private rows: RowComponent[] = [];
   private sheet: SheetSeen | null = null;
   private waiting: SheetSeen | null = null;
+  private isBuilt = false;
   private isEditing = false;
   /** What an edit begins with, when it was begun by typing. */
   private startText: string | null = null;
@@ -76,6 +77,10 @@ export class Grid {
       this.build(sheet, before?.name === sheet.name);
       return;
     }
+    if (this.isBuilt) this.redraw(before, sheet);
+  }
+
+  private redraw(before: SheetSeen, sheet: SheetSeen): void {
     for (const row of this.rows) {
       const index = indexOf(row);
       if (rowText(before, index) === rowText(sheet, index)) continue;
@@ -106,13 +111,12 @@ export class Grid {
         field: 'i',
         width: 46,
         resizable: false,
-        headerSort: false,
         frozen: true,
         hozAlign: 'center',
         cssClass: 'row-number',
         formatter: (cell: CellComponent) => String(indexOf(cell.getRow()) + 1),
       },
-      columnDefaults: { headerSort: false, resizable: 'header', headerHozAlign: 'center' },
+      columnDefaults: { resizable: 'header', headerHozAlign: 'center' },
       ...(sheet.frozenRows > 0 && { frozenRows: sheet.frozenRows }),
       selectableRange: 1,
       selectableRangeColumns: true,
@@ -123,9 +127,12 @@ export class Grid {
       keybindings: { navNext: false, navPrev: false },
     });
     this.table = table;
+    this.isBuilt = false;
     table.on('tableBuilt', () => {
       if (this.table !== table) return;
+      this.isBuilt = true;
       this.rows = table.getRows();
+      if (this.sheet !== sheet && this.sheet) this.redraw(sheet, this.sheet);
       this.labelParts(sheet);
       const scrolled = this.element.querySelector('.tabulator-tableholder');
       if (keepsPlace && scrolled) scrolled.scrollTo({ top, left });
@@ -242,7 +249,7 @@ export class Grid {
   /** Selects an area and brings its first cell into view. Frozen cells can be selected one at a time. */
   select(area: Area): void {
     const { sheet, table } = this;
-    if (!sheet || !table) return;
+    if (!sheet || !table || !this.isBuilt) return;
     const row = Math.min(Math.max(0, area.row), sheet.rows - 1);
     const column = Math.min(Math.max(0, area.column), sheet.columns - 1);
     if (row < sheet.frozenRows) {
@@ -311,7 +318,7 @@ export class Grid {
 
   /** The element has another size, or is seen again. */
   resized(): void {
-    if (this.element.clientHeight > 0 && !this.isEditing) this.table?.redraw();
+    if (this.element.clientHeight > 0 && this.isBuilt && !this.isEditing) this.table?.redraw();
   }
 
   destroy(): void {

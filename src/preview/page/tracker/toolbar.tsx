@@ -75,7 +75,6 @@ function CellInput({ as, sheet, selection }: Omit<Props, 'select'>) {
   const { row, column } = selection;
   const content = inputText(sheet, row, column);
   const [typed, setTyped] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at another cell what was typed is meant no longer
   useEffect(() => setTyped(null), [sheet.name, row, column]);
   const keep = (event: Event) => {
     event.preventDefault();
