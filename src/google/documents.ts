@@ -37,3 +37,18 @@ function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
   if (!collection) throw new Error('The Drive service is not enabled in the script’s manifest.');
   return collection;
 }
+
+/** The types know no options of export; without `alt: 'media'` Google refuses. */
+interface Export {
+  export(id: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob | string;
+}
+
+/** A Google Doc as a PDF to attach; Google gives a blob or its bytes as text, nobody has confirmed which. */
+export function documentAsPdf(id: string, name: string): GoogleAppsScript.Base.Blob {
+  const exported = (files() as unknown as Export).export(id, 'application/pdf', { alt: 'media' });
+  const blob = typeof exported === 'string' ? Utilities.newBlob(exported) : exported;
+  return blob.setContentType('application/pdf').setName(`${name}.pdf`);
+}
+
+/** The id in a document's address, or ''. */
+export const documentIdIn = (link: string): string => /\/d\/([\w-]{20,})/.exec(link)?.[1] ?? '';

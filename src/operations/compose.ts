@@ -1,6 +1,7 @@
 import { mailHtml, mailText } from '../domain/layout';
 import { languageOf } from '../domain/mails/wanted';
 import type { OutboxRow } from '../domain/records';
+import { documentAsPdf, documentIdIn } from '../google/documents';
 import type { OutgoingMail } from '../google/mail';
 import type { Work } from './session';
 
@@ -23,5 +24,19 @@ export function outgoing(work: Work, row: OutboxRow): OutgoingMail {
     html: mailHtml(row.subject, row.body, frame),
     senderName: settings.text('senderName') || settings.text('teacherName'),
     replyTo: settings.text('replyTo'),
+    attachments: attachmentsOf(work, row),
   };
+}
+
+const flyers = new Map<string, GoogleAppsScript.Base.Blob>();
+
+/** The invitation brings the partner flyer, as the teacher may have edited it; exported once per run. */
+function attachmentsOf(work: Work, row: OutboxRow): GoogleAppsScript.Base.Blob[] {
+  if (row.message !== 'partner-invitation') return [];
+  const offering = work.snapshot.microInternships.find((one) => one.id === row.microInternshipId);
+  const id = documentIdIn(offering?.partnerFlyerLink ?? '');
+  if (!offering || id === '') return [];
+  const flyer = flyers.get(id) ?? documentAsPdf(id, offering.title);
+  flyers.set(id, flyer);
+  return [flyer];
 }

@@ -1,3 +1,4 @@
+import { prefillsOf } from '../domain/form-texts';
 import { zoneName } from '../domain/mails/values';
 import type { Context } from '../domain/mails/wanted';
 import { formMemories, TOKEN_MARK } from '../domain/personal-links';
@@ -26,7 +27,7 @@ const columnsOf: Record<FormId, (id: string, link: string) => Columns> = {
 /** Builds one form of a micro-internship, once: a form left by an interrupted run is found by its mark and finished. */
 export function createForm(work: Work, context: Context, form: FormId): void {
   const { row } = context.offering;
-  const fill = fillFor(work, context, formMark(form, row.id));
+  const fill = { ...fillFor(work, context, formMark(form, row.id)), prefills: prefillsFor(context, form) };
   const built = buildForm(definitionFor(context, form), fill);
   work.change('micro-internships', row.id, {
     ...columnsOf[form](built.formId, linkOf(work, form, row.id, built)),
@@ -37,6 +38,15 @@ export function createForm(work: Work, context: Context, form: FormId): void {
   for (const problem of built.problems) work.log('Form needs a look', problem, row.id, built.formId);
   work.save();
   work.tracker.flush();
+}
+
+/** What is known of the partner is filled in; the answer counts all the same, not what was filled in. */
+function prefillsFor({ offering }: Context, form: FormId): Record<string, string> {
+  if (form !== 'industry') return {};
+  const { row, partner } = offering;
+  const known = { ...row, ...partner, title: row.title, sessionCount: offering.sessions.length };
+  const texts = Object.entries(known).map(([name, value]) => [name, value === null ? '' : String(value)]);
+  return prefillsOf(formOf(form), Object.fromEntries(texts));
 }
 
 /** The partner's forms are one person's: the industry form comes prefilled, the feedback form with the partner's code. */

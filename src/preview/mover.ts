@@ -9,7 +9,7 @@ const PIECE_MS = 40;
 const STEP_EVERY_MS = 1000;
 const LOOK_AHEAD_DAYS = 28;
 
-const STEPS = { hour: { hours: 1 }, day: { days: 1 }, week: { days: 7 } } as const;
+const STEPS = { hour: { hours: 1 }, day: { days: 1 }, fast: { days: 1 } } as const;
 const HOUR_MS = 3_600_000;
 
 /** Moves the workspace's clock: once, until something is to be seen, or on and on. */
@@ -67,7 +67,7 @@ export class Mover {
     const started = performance.now();
     await this.to(this.after(STEPS[speed]));
     if (order !== this.order) return;
-    const rest = Math.max(0, STEP_EVERY_MS - (performance.now() - started));
+    const rest = speed === 'fast' ? 0 : Math.max(0, STEP_EVERY_MS - (performance.now() - started));
     this.next = setTimeout(() => this.playOn(speed, order).catch(() => this.stop()), rest);
   }
 

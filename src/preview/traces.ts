@@ -46,3 +46,7 @@ function cellsDiffer(before: Cells, after: Cells): boolean {
   }
   return false;
 }
+
+/** A cell that tells the time of day of the last look is no news. */
+const textOf = (row: { readonly values: readonly unknown[] } | undefined): string =>
+  JSON.stringify(row?.values).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');

@@ -1,66 +1,82 @@
-import { broken, delivered } from './invariants';
+import { referencesIn } from '../../src/domain/mail-key';
+import { broken, type Delivered, delivered } from './invariants';
 import { type Point, type Product, productAt } from './product';
 
-/** Moments of a run that is sending: while drafts are made, right before the last look, and right after it. */
-export const moments = {
-  'while its draft is made': 'GmailApp.createDraft',
-  'right before the last look': 'Properties.getProperties',
-  'after the last look': 'GmailApp.getDraft',
+export type Row = Record<string, unknown>;
+
+/**
+ * Moments of a run that sends: while drafts are made, right before the last look at what people did, and right after
+ * it. The first reads of the properties are the run's own.
+ */
+const moments = {
+  'while its draft is made': { member: 'GmailApp.createDraft', skip: 0 },
+  'just before it leaves': { member: 'Properties.getProperties', skip: 2 },
+  'while it leaves': { member: 'GmailApp.getDraft', skip: 0 },
 } as const;
 
 export type Moment = keyof typeof moments;
+export const everyMoment = Object.keys(moments) as Moment[];
 
-/** The first read of the properties is the run's own; one more comes before the batch is marked. */
-const SKIPPED: Record<Moment, number> = {
-  'while its draft is made': 0,
-  'right before the last look': 2,
-  'after the last look': 0,
-};
+export interface Afterwards {
+  product: Product;
+  /** Rules that are broken. */
+  wrong: string[];
+  /** The row somebody acted on, as it is now. */
+  row: Row | undefined;
+  /** Whether its mail arrived. */
+  arrived: boolean;
+  /** Keys of the other mails that did not arrive. */
+  missing: string[];
+}
 
-/**
- * Lets somebody act at the n-th mail of a run that sends several, goes on for a while, and gives what is then wrong, the
- * rows of the Outbox, and who got mail.
- */
+/** Lets somebody act at the n-th mail of a run that sends several, and gives what has become of it half an hour later. */
 export function meanwhile(
   point: Point,
   moment: Moment,
   nth: number,
-  act: (product: Product, row: Record<string, unknown>) => void,
-) {
+  act: (product: Product, row: Row) => void,
+): Afterwards {
+  const order = orderAt(point);
+  const key = order[nth - 1];
   const product = productAt(point);
-  const before = new Set(delivered(product).map(({ reference }) => reference));
-  let acted: Record<string, unknown> | undefined;
-  product.workspace.faults.between({ member: moments[moment], nth: nth + SKIPPED[moment] }, () => {
-    acted = openRows(product)[nth - 1];
-    if (!acted) throw new Error('There is no such mail.');
-    act(product, acted);
+  let row: Row | undefined;
+  const { member, skip } = moments[moment];
+  product.workspace.faults.between({ member, nth: nth + skip }, () => {
+    row = product.outbox().find((each) => each.Key === key);
+    if (!row) throw new Error(`There is no mail ${key} yet.`);
+    act(product, row);
   });
   product.ticks(1);
-  if (!acted) throw new Error(`Nobody could act ${moment}.`);
+  if (!row) throw new Error(`Nobody could act ${moment}.`);
   product.silence();
   product.ticks(2);
-  const wrong = broken(product);
-  const row = acted;
-  const got = delivered(product).filter(({ reference }) => !before.has(reference));
+  const references = new Set(delivered(product).map(({ reference }: Delivered) => reference));
+  const known = product.outbox();
+  const arrived = (each: string | undefined) =>
+    references.has(String(known.find((one) => one.Key === each)?.Reference ?? (each === key ? row?.Reference : '')));
   return {
     product,
-    wrong,
-    row,
-    got,
-    others: product
-      .outbox()
-      .filter((each) => each.Key !== row.Key && each.Created.valueOf() === row.Created.valueOf()),
-    now: product.outbox().find((each) => each.Key === row.Key),
-    reached: got.some(({ to }) => to === row.To),
+    wrong: broken(product),
+    row: known.find((each) => each.Key === key),
+    arrived: arrived(key),
+    missing: order.filter((each) => each !== key && !arrived(each)),
   };
 }
 
-/** Rows of mails that leave in this run, in the order they leave. */
-function openRows(product: Product): Record<string, unknown>[] {
+const orders = new Map<Point, string[]>();
+
+/** Keys of the mails that the next run sends, in the order they leave. */
+export function orderAt(point: Point): string[] {
+  const found = orders.get(point);
+  if (found) return found;
+  const product = productAt(point);
+  const before = product.owner.sent().length;
+  product.ticks(1);
   const rows = product.outbox();
-  const due = product.workspace.clock.now();
-  const sendAfter = (row: Record<string, unknown>) => (row['Send after'] as Date).getTime();
-  return rows
-    .filter((row) => sendAfter(row) <= due && row.Status !== 'cancelled')
-    .filter((row) => row.Status !== 'sent' || row.Stage === rows.at(-1)?.Stage);
+  const order = product.owner
+    .sent()
+    .slice(before)
+    .map(({ text }) => String(rows.find((row) => row.Reference === referencesIn(text)[0])?.Key));
+  orders.set(point, order);
+  return order;
 }

@@ -1,5 +1,6 @@
 import { fillIn, type Wishes } from '../../src/rehearsal/fill-in';
-import { rowsOf, typeInto } from '../../src/rehearsal/rehearse';
+import { typeInto } from '../../src/rehearsal/rehearse';
+import { rowsOf } from '../../src/rehearsal/rows';
 import { type School, smallSchool } from '../../src/rehearsal/school';
 import { Teacher } from '../../src/rehearsal/teacher';
 import { openSchool, type SchoolWorkspace } from '../../src/rehearsal/workspace';

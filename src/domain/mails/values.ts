@@ -158,6 +158,7 @@ function deadlineOf(context: Context, message: string, day: PlainDate): PlainDat
   if (/^(industry-form|partner-thanks)/.test(message)) return ahead(context, due('partner-meeting'), day);
   if (/^release/.test(message))
     return ahead(context, dateFrom(offering.row.releaseDeadline) ?? due('release-forms'), day);
+  if (message.startsWith('session-')) return ahead(context, due('session-support'), day);
   if (message.startsWith('date-changed')) return ahead(context, null, day);
   if (/^(feedback|partner-feedback)/.test(message))
     return offering.steps.get('student-feedback')?.due ?? null;

@@ -13,6 +13,8 @@ export interface LocalFields {
 const QUARTER_HOUR_MS = 900_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
+/** Nearly all questions are about one zone. */
+let last = { zone: '', known: new Map<number, number>() };
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
@@ -43,13 +45,16 @@ export function isZone(zone: string): boolean {
   }
 }
 
+function offsetsOf(zone: string): Map<number, number> {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  last = { zone, known };
+  return known;
+}
+
 /** Minutes east of UTC at a moment. Zones change only on quarter hours, so answers are kept per quarter hour. */
 export function offsetAt(zone: string, epochMs: number): number {
-  let known = offsets.get(zone);
-  if (!known) {
-    known = new Map();
-    offsets.set(zone, known);
-  }
+  const known = last.zone === zone ? last.known : offsetsOf(zone);
   const bucket = Math.floor(epochMs / QUARTER_HOUR_MS);
   const cached = known.get(bucket);
   if (cached !== undefined) return cached;
@@ -97,7 +102,7 @@ export function epochOfLocal(zone: string, localMs: number): number {
   const before = offsetAt(zone, localMs - 86_400_000);
   const after = offsetAt(zone, localMs + 86_400_000);
   const early = localMs - before * 60_000;
-  if (offsetAt(zone, early) === before) return early;
+  if (before === after || offsetAt(zone, early) === before) return early;
   const late = localMs - after * 60_000;
   return offsetAt(zone, late) === after ? late : early;
 }

@@ -106,7 +106,7 @@ function readTable<T>(
       continue;
     }
     const { values, formats } = row;
-    const cells: T[] = new Array(area.columns);
+    const cells: T[] = [];
     for (let at = from; at < to; at++) {
       const value = values[at] ?? '';
       const computed = value === '' ? calculation?.at(area.row + index, at + 1) : undefined;

@@ -1,0 +1,166 @@
+import { everyMoment, type Moment, meanwhile, orderAt, type Row } from '../support/meanwhile';
+import { type Product, productAt } from '../support/product';
+
+const point = 'invitations due';
+const places: readonly (readonly [Moment, number])[] = everyMoment.flatMap((moment) =>
+  [1, 3].map((nth) => [moment, nth] as const),
+);
+/** Somebody who acts while a mail leaves is too late for it: it may arrive, once, and be recorded. */
+const isTooLate = (moment: Moment) => moment === 'while it leaves';
+
+const status = (text: string) => (product: Product, row: Row) =>
+  product.type('Outbox', ['Key', row.Key], { Status: text });
+
+test('a run sends the four invitations in the order of their rows', () => {
+  expect(orderAt(point)).toHaveLength(4);
+});
+
+test.each(places)('a mail that a teacher sets to held %s (number %i) stays, and the others leave', (moment, nth) => {
+  const { wrong, row, arrived, missing } = meanwhile(point, moment, nth, status('held'));
+  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+  expect([arrived, row?.Status]).toEqual(isTooLate(moment) ? [true, 'sent'] : [false, 'held']);
+});
+
+test.each(places)('a mail that a teacher cancels %s (number %i) stays, and leaves no draft', (moment, nth) => {
+  const { wrong, row, arrived, missing } = meanwhile(point, moment, nth, status('cancelled'));
+  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+  expect([arrived, row?.Status]).toEqual(isTooLate(moment) ? [true, 'sent'] : [false, 'cancelled']);
+});
+
+test.each(places)('a mail held in the sidebar %s (number %i) stays or has left, as the sidebar said', (moment, nth) => {
+  let said = '';
+  const { wrong, arrived, missing } = meanwhile(point, moment, nth, ({ teacher }, row) => {
+    try {
+      teacher.ask('holdMails', { ids: [row.ID] });
+    } catch (error) {
+      said = String(error);
+    }
+  });
+  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+  expect(said).toMatch(/A run is going on just now/);
+  expect(arrived).toBe(true);
+});
+
+test.each(places)('a row deleted %s (number %i) takes no other mail with it, and none leaves twice', (moment, nth) => {
+  const { wrong, missing } = meanwhile(point, moment, nth, (product, row) =>
+    product.tracker.deleteRows('Outbox', product.rowWith('Outbox', 'Key', row.Key)),
+  );
+  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+});
+
+test('a row deleted while drafts are made stays unsent, and comes back as held', () => {
+  const { row, arrived } = meanwhile(point, 'while its draft is made', 2, (product, { Key }) =>
+    product.tracker.deleteRows('Outbox', product.rowWith('Outbox', 'Key', Key)),
+  );
+  expect([arrived, row?.Status]).toEqual([false, 'held']);
+});
+
+const harmless: readonly (readonly [string, (product: Product) => void])[] = [
+  ['sorts the Outbox backwards', ({ tracker }) => tracker.sort('Outbox', 5, false)],
+  ['inserts rows above', ({ tracker }) => tracker.insertRows('Outbox', 2, 3)],
+  ['inserts a column', ({ tracker }) => tracker.insertColumns('Outbox', 3)],
+  ['moves the status column', ({ tracker }) => tracker.moveColumn('Outbox', 2, 9)],
+  ['inserts rows into the ledger', ({ tracker }) => tracker.insertRows('Ledger', 2, 2)],
+  ['types a partner into the next free row', (product) => typePartner(product)],
+  ['starts another run', ({ script }) => script.fireTrigger('onTick')],
+  ['opens the sidebar', ({ teacher }) => void teacher.overview()],
+];
+
+function typePartner(product: Product): void {
+  const row = product.rows('Partners').length + 2;
+  product.tracker.edit(`Partners!B${row}`, 'Late Bakery');
+}
+
+test.each(
+  harmless.flatMap(([what, act]) => everyMoment.map((moment) => [what, moment, act] as const)),
+)('somebody %s %s: every mail arrives once and is recorded in its row', (_, moment, act) => {
+  const { wrong, arrived, missing, row } = meanwhile(point, moment, 2, act);
+  expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
+    wrong: [],
+    missing: [],
+    arrived: true,
+    status: 'sent',
+  });
+});
+
+test.each(places)('after a pause %s (number %i) nothing leaves before the teacher goes on, then all of it', (moment, nth) => {
+  const after = meanwhile(point, moment, nth, ({ teacher }) => void teacher.ask('pauseEverything', { paused: true }));
+  const { product } = after;
+  expect(after.wrong).toEqual([]);
+  const left = nth - (isTooLate(moment) ? 0 : 1);
+  expect(after.missing.length + (after.arrived ? 0 : 1)).toBe(moment === 'while its draft is made' ? 4 : 4 - left);
+  product.teacher.ask('pauseEverything', { paused: false });
+  product.ticks(2);
+  expect(product.outbox().filter((row) => row.Message === 'partner-invitation' && row.Status === 'sent')).toHaveLength(4);
+});
+
+test.each(places)('a partner marked as not to be contacted %s (number %i) gets nothing', (moment, nth) => {
+  const { wrong, arrived, missing } = meanwhile(point, moment, nth, (product, row) =>
+    product.type('Partners', ['ID', row['Person ID']], { 'Do not contact': 'yes' }),
+  );
+  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+  expect(arrived).toBe(isTooLate(moment));
+});
+
+test.each(places)('an address corrected %s (number %i) is the one that gets the mail', (moment, nth) => {
+  const { wrong, product, row, missing } = meanwhile(point, moment, nth, (each, mail) =>
+    each.type('Outbox', ['Key', mail.Key], { To: 'right@corrected.example' }),
+  );
+  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+  expect(row?.Status).toBe('sent');
+  const right = product.workspace.mailbox('right@corrected.example').inbox();
+  expect(right).toHaveLength(isTooLate(moment) ? 0 : 1);
+});
+
+test.each(everyMoment.slice(1))('a draft that the teacher sends by hand %s arrives once and is recorded', (moment) => {
+  const { wrong, missing, arrived, row } = meanwhile(point, moment, 2, ({ owner }, mail) => {
+    owner.sendDraft(draftOf(owner, mail));
+  });
+  expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
+    wrong: [],
+    missing: [],
+    arrived: true,
+    status: 'sent',
+  });
+});
+
+test.each(everyMoment.slice(1))('a draft deleted %s is reported as unknown and never sent again', (moment) => {
+  const { wrong, missing, arrived, row, product } = meanwhile(point, moment, 2, ({ owner }, mail) => {
+    owner.deleteDraft(draftOf(owner, mail));
+  });
+  expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
+    wrong: [],
+    missing: [],
+    arrived: false,
+    status: 'unknown',
+  });
+  product.teacher.ask('settleUnknownMail', { id: row?.ID, left: false });
+  product.teacher.ask('approveMails', { ids: [row?.ID] });
+  product.ticks(2);
+  expect(product.workspace.mailbox(String(row?.To)).inbox()).toHaveLength(1);
+});
+
+function draftOf(owner: Product['owner'], row: Row): string {
+  const draft = owner.drafts().find(({ message }) => message.text.includes(String(row.Reference)));
+  if (!draft) throw new Error(`There is no draft for ${String(row.Key)}.`);
+  return draft.id;
+}
+
+test('two sidebars that approve the same mails at once send them once', () => {
+  const product = productAt('decisions ready');
+  const waiting = product.outbox().filter((row) => row.Status === 'waiting for you');
+  const ids = waiting.map((row) => row.ID);
+  const said: string[] = [];
+  product.workspace.faults.between({ member: 'Range.setValues' }, () => {
+    try {
+      product.teacher.ask('approveMails', { ids });
+    } catch (error) {
+      said.push(String(error));
+    }
+  });
+  product.release();
+  expect(said.join()).toMatch(/A run is going on just now/);
+  product.tickAt('2027-02-15T08:02');
+  product.ticks(2);
+  for (const row of waiting) expect(product.workspace.mailbox(String(row.To)).inbox()).toHaveLength(1);
+});
