@@ -172,10 +172,14 @@ export function stepChanges(
   return changes;
 }
 
+/** What is wanted for a step weeks ahead does not wait for anybody yet. */
+const isNear = (step: Step, at: At): boolean =>
+  !step.opens || !isAfter(step.opens, at.today.add({ days: 7 }));
+
 function statusOf(step: Step, found: StepFacts, offering: Offering, at: At, mails: Mails): StepStatus {
   if (found.done || step.row.status === 'done') return 'done';
   if (hasMissedMail(step, offering, mails)) return 'missed';
-  if (found.waits) return 'waiting for you';
+  if (found.waits && isNear(step, at)) return 'waiting for you';
   return step.due && isAfter(at.today, step.due) ? 'late' : 'planned';
 }
 

@@ -67,6 +67,7 @@ function applicantDecisions(context: Context): Due[] {
   const { offering, snapshot } = context;
   const { id, title } = offering.row;
   const open = offering.applications.filter((one) => one.outcome === '');
+  if (offering.row.applicationFormState === 'open' && isNobodyCalled(context)) return [callNeeded(context)];
   if (open.length === 0 || offering.row.applicationFormState !== 'closed') return [];
   const undecided = open.filter((one) => one.decision === '').length;
   if (undecided > 0) {
@@ -105,6 +106,18 @@ function applicantDecisions(context: Context): Due[] {
     },
   ];
 }
+
+const isNobodyCalled = ({ offering: { row }, snapshot }: Context): boolean =>
+  row.studentsCalled === '' && row.counsellors === '' && snapshot.settings.text('counsellors') === '';
+
+const callNeeded = (context: Context): Due => ({
+  id: `call ${context.offering.row.id}`,
+  text: `Nobody is told yet that students can apply for “${context.offering.row.title}”.`,
+  detail: 'Type mail addresses into “Counsellors” or “Students called” of the Micro-internships tab.',
+  microInternshipId: context.offering.row.id,
+  overdue: due(context, 'student-recruitment'),
+  actions: [],
+});
 
 function seatDecisions(context: Context): Due[] {
   const { offering, snapshot, at } = context;

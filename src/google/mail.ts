@@ -62,16 +62,18 @@ export function deleteDraft(draftId: string): void {
   GmailApp.getDraft(draftId).deleteDraft();
 }
 
-/** Drafts whose text holds one of our references, by reference. */
-export function draftsByReference(referencesIn: (text: string) => string[]): Map<string, DraftPlace> {
-  const found = new Map<string, DraftPlace>();
-  for (const draft of GmailApp.getDrafts()) {
+/** Drafts whose text holds one of our references, newest first. */
+export function draftsWithReference(
+  referencesIn: (text: string) => string[],
+): (DraftPlace & { reference: string })[] {
+  return GmailApp.getDrafts().flatMap((draft) => {
     const message = draft.getMessage();
-    for (const reference of referencesIn(message.getPlainBody())) {
-      found.set(reference, { draftId: draft.getId(), threadId: message.getThread().getId() });
-    }
-  }
-  return found;
+    return referencesIn(message.getPlainBody()).map((reference) => ({
+      reference,
+      draftId: draft.getId(),
+      threadId: message.getThread().getId(),
+    }));
+  });
 }
 
 /** The sent mail with this reference, looked for in its thread first, then in Sent; null when it is not there. */

@@ -21,6 +21,8 @@ export class Tracker {
   private readonly sheets = new Map<string, Sheet>();
   private readonly read = new Map<TabId, Record<string, Value>[]>();
   private readonly lastRows = new Map<TabId, number>();
+  /** Sentences about rows that cannot be told apart, because somebody copied or pasted an ID. */
+  readonly doubled = new Map<string, string>();
   private zoneName: string | undefined;
 
   constructor(readonly spreadsheet: Spreadsheet) {}
@@ -88,6 +90,7 @@ export class Tracker {
       place: (places.get(name) as number) - 1,
       blank: blankOf(kind),
     }));
+    const known = new Set<Cell>();
     for (let r = 1; r < cells.length; r++) {
       const line = cells[r] as Cell[];
       if (
@@ -96,6 +99,15 @@ export class Tracker {
           : isBlank(line)
       )
         continue;
+      const rowId = idPlace === undefined ? '' : (line[idPlace - 1] as Cell);
+      if (rowId !== '' && known.has(rowId)) {
+        this.doubled.set(
+          `${id} ${rowId}`,
+          `"${tab.name}" has two rows with the ID ${rowId}: only the upper one counts. Empty or delete the lower one’s ID.`,
+        );
+        continue;
+      }
+      known.add(rowId);
       const row: Record<string, Value> = {};
       for (const { name, kind, place, blank } of columns) {
         const cell = line[place];

@@ -1,12 +1,13 @@
 import { referenceFrom, referencesIn } from '../domain/mail-key';
 import { instantFrom } from '../domain/offering';
-import { inSchoolHours, ready } from '../domain/outbox';
+import { inSchoolHours, isOpen, ready } from '../domain/outbox';
 import type { LedgerRow, OutboxRow } from '../domain/records';
 import { digest, hexOf } from '../google/identifiers';
 import {
   createDraft,
   type DraftPlace,
-  draftsByReference,
+  deleteDraft,
+  draftsWithReference,
   findDraft,
   findSent,
   quotaLeft,
@@ -15,6 +16,7 @@ import {
 } from '../google/mail';
 import { priorities } from '../toolkit/message';
 import type { LedgerState, OutboxStatus } from '../toolkit/statuses';
+import { Guard } from './guard';
 import type { Work } from './session';
 
 /** Mails that are drafted, marked and sent together: more of them means fewer calls, and more to settle after a crash. */
@@ -48,9 +50,14 @@ export function ledgerStates(work: Work): Map<string, LedgerRow> {
  * (the draft is the object: it can be sent once). `hasTime` says whether the run may go on.
  */
 export function deliver(work: Work, hasTime: () => boolean): Delivered {
-  recover(work);
+  const states = recover(work);
+  clearAway(work);
   const { snapshot, at } = work;
-  let rows = ready(work.tracker.rows('outbox'), at, snapshot.calendar, snapshot.settings);
+  let rows = genuine(
+    work,
+    ready(work.tracker.rows('outbox'), at, snapshot.calendar, snapshot.settings),
+    states,
+  );
   if (rows.length === 0) return { sent: 0, waiting: 0, why: '' };
   if (work.memory.get('paused') === 'yes')
     return { sent: 0, waiting: rows.length, why: 'Everything is paused.' };
@@ -74,6 +81,57 @@ export function deliver(work: Work, hasTime: () => boolean): Delivered {
   return { sent, waiting, why };
 }
 
+/**
+ * Rows whose mail has not left under its key, each key once. People copy rows, paste over keys and set sent mails back to
+ * planned; none of that makes a mail leave twice.
+ */
+function genuine(
+  work: Work,
+  rows: readonly OutboxRow[],
+  states: ReadonlyMap<string, LedgerRow>,
+): OutboxRow[] {
+  const asked = new Set(rows);
+  const others = work.tracker.rows('outbox').filter((row) => !asked.has(row));
+  const keys = new Set(others.map((row) => row.key));
+  return rows.filter((row) => {
+    const line = states.get(row.key) ?? states.get(referenceOf(work, row.key));
+    if (row.key === '') {
+      work.change('outbox', row.id, {
+        status: 'held',
+        problem: 'Held by the toolkit, which did not make this row.',
+      });
+    } else if (line?.state === 'sent' || line?.state === 'unknown') {
+      const { state: status, at, messageId, threadId } = line;
+      work.change(
+        'outbox',
+        row.id,
+        status === 'sent' ? { status, sentAt: at, messageId, threadId } : { status },
+      );
+    } else if (keys.has(row.key)) {
+      work.change('outbox', row.id, { status: 'cancelled', problem: 'The same mail stands in another row.' });
+    } else {
+      keys.add(row.key);
+      if (row.reference !== referenceOf(work, row.key))
+        work.change('outbox', row.id, { reference: referenceOf(work, row.key) });
+      return true;
+    }
+    return false;
+  });
+}
+
+/** Drafts of mails that a person has cancelled in the tab. */
+function clearAway(work: Work): void {
+  for (const row of work.tracker.rows('outbox')) {
+    if (row.status !== 'cancelled' || row.draftId === '') continue;
+    try {
+      findDraft(row.draftId)?.deleteDraft();
+      work.change('outbox', row.id, { draftId: '', draftLink: '' });
+    } catch (error) {
+      work.log('A draft could not be deleted', String(error), row.microInternshipId, row.id);
+    }
+  }
+}
+
 /** Urgent mails may use the reserve, the others leave it. */
 function withinQuota(rows: OutboxRow[], left: number, reserve: number): OutboxRow[] {
   let remaining = left;
@@ -86,14 +144,17 @@ function withinQuota(rows: OutboxRow[], left: number, reserve: number): OutboxRo
 }
 
 function sendBatch(work: Work, rows: OutboxRow[], hasTime: () => boolean): { sent: number; stopped: string } {
+  const guard = new Guard(work);
   const places = makeDrafts(work, rows);
-  const drafted = rows.filter((row) => places.has(row.id));
-  if (drafted.length === 0) return { sent: 0, stopped: '' };
-  markSending(work, drafted, places);
+  let stopped = guard.stopsEverything();
+  const drafted = stopped ? [] : staying(work, rows, places, guard);
+  if (drafted.length === 0) {
+    keepDrafts(work, rows, places, guard);
+    return { sent: 0, stopped };
+  }
+  guard.noteGone(markSending(work, drafted, places));
   const results = new Map<string, SentPlace>();
   const kept = new Map<string, string>();
-  const guard = new Guard(work);
-  let stopped = '';
   for (const row of drafted) {
     stopped ||= guard.stopsEverything() || (hasTime() ? '' : 'The rest follows with the next run.');
     const reason = stopped || guard.stopsRow(row);
@@ -110,6 +171,50 @@ function sendBatch(work: Work, rows: OutboxRow[], hasTime: () => boolean): { sen
   }
   record(work, drafted, places, results, kept, guard);
   return { sent: results.size, stopped };
+}
+
+/** Rows with a draft that nobody has stopped while the drafts were made; the others lose theirs. */
+function staying(
+  work: Work,
+  rows: readonly OutboxRow[],
+  places: ReadonlyMap<string, DraftPlace>,
+  guard: Guard,
+): OutboxRow[] {
+  const drafted = rows.filter((row) => places.has(row.id));
+  for (const row of drafted) {
+    if (guard.stopsRow(row)) withdraw(work, row, places.get(row.id) as DraftPlace, guard);
+  }
+  return drafted.filter((row) => !guard.stopsRow(row));
+}
+
+/** Nothing leaves now: the drafts are noted, to be sent as they are when sending goes on. */
+function keepDrafts(
+  work: Work,
+  rows: readonly OutboxRow[],
+  places: ReadonlyMap<string, DraftPlace>,
+  guard: Guard,
+): void {
+  for (const row of rows) {
+    const place = places.get(row.id);
+    if (place && row.draftId === '' && !guard.stopsRow(row))
+      work.change('outbox', row.id, { status: 'drafted', ...place });
+  }
+  work.save();
+  work.tracker.flush();
+}
+
+/** A mail that a person stopped or readdressed: its draft must not lie about to be sent by hand. */
+function withdraw(work: Work, row: OutboxRow, place: DraftPlace, guard: Guard): void {
+  const { status } = guard.asPeopleLeftIt(row);
+  if (status === 'held' && row.draftId !== '') return;
+  try {
+    deleteDraft(place.draftId);
+  } catch (error) {
+    work.log('A draft could not be deleted', String(error), row.microInternshipId, row.id);
+    if (!guard.isGone(row)) work.change('outbox', row.id, place);
+    return;
+  }
+  if (!guard.isGone(row)) work.change('outbox', row.id, { draftId: '', threadId: '' });
 }
 
 /**
@@ -147,11 +252,10 @@ function makeDrafts(work: Work, rows: readonly OutboxRow[]): Map<string, DraftPl
   }
   if (without.length === 0) return places;
   const { outgoing } = require('./compose') as typeof import('./compose');
-  const orphans = draftsByReference(referencesIn);
+  const orphans = adoptable(work);
   for (const row of without) {
-    const orphan = orphans.get(row.reference);
     try {
-      places.set(row.id, orphan ?? createDraft(outgoing(work, row)));
+      places.set(row.id, orphans.get(row.reference) ?? createDraft(outgoing(work, row)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const attempts = (row.attempts ?? 0) + 1;
@@ -165,8 +269,32 @@ function makeDrafts(work: Work, rows: readonly OutboxRow[]): Map<string, DraftPl
   return places;
 }
 
-/** The intent: which draft is about to be sent for which key, in the ledger and in the Outbox, before anything leaves. */
-function markSending(work: Work, rows: readonly OutboxRow[], places: ReadonlyMap<string, DraftPlace>): void {
+/**
+ * Drafts of ours that no row points to, by reference. A second draft of one mail, and one of a mail that has left, can
+ * only come from a run that was interrupted before it was shown: they are deleted.
+ */
+function adoptable(work: Work): Map<string, DraftPlace> {
+  const rows = new Map(work.tracker.rows('outbox').map((row) => [row.reference, row]));
+  const found = new Map<string, DraftPlace>();
+  for (const { reference, ...place } of draftsWithReference(referencesIn)) {
+    const row = rows.get(reference);
+    if (!row || row.draftId === place.draftId) continue;
+    const isSpare = row.draftId !== '' || found.has(reference) || !isOpen(row.status);
+    if (isSpare) deleteDraft(place.draftId);
+    else found.set(reference, place);
+  }
+  return found;
+}
+
+/**
+ * The intent: which draft is about to be sent for which key, in the ledger and in the Outbox, before anything leaves.
+ * Gives the rows that are gone from the Outbox.
+ */
+function markSending(
+  work: Work,
+  rows: readonly OutboxRow[],
+  places: ReadonlyMap<string, DraftPlace>,
+): string[] {
   const batch = String(nextBatch(work));
   appendLedger(work, rows, 'sending', batch, places);
   const attemptAt = work.now.toString();
@@ -182,9 +310,10 @@ function markSending(work: Work, rows: readonly OutboxRow[], places: ReadonlyMap
       problem: '',
     });
   }
-  work.save();
+  const gone = work.save();
   work.tracker.flush();
   work.memory.set({ batch });
+  return gone;
 }
 
 function nextBatch(work: Work): number {
@@ -248,73 +377,34 @@ function record(
       problem: '',
     });
   }
-  for (const row of keptRows) {
-    const status = guard.statusNow(row) ?? 'drafted';
-    work.change(
-      'outbox',
-      row.id,
-      status === 'sending' ? { status: 'drafted', problem: kept.get(row.id) ?? '' } : { status },
-    );
-  }
+  for (const row of keptRows)
+    putBack(work, row, places.get(row.id) as DraftPlace, kept.get(row.id) ?? '', guard);
   work.save();
   work.tracker.flush();
 }
 
-/**
- * Looks, before every single send, whether a person has stopped this mail or everything. Edits by people change the
- * memory's `touched` (see `onEdit`), so the tabs are read again only when somebody did something.
- */
-class Guard {
-  private seen: string;
-  private statuses: Map<string, string> | undefined;
-  private stoppedPartners = new Set<string>();
-
-  constructor(private readonly work: Work) {
-    this.seen = work.memory.get('touched');
+/** A mail that did not leave: as a person left it, or a draft that the next run sends. */
+function putBack(work: Work, row: OutboxRow, place: DraftPlace, reason: string, guard: Guard): void {
+  if (guard.stopsRow(row) === '') {
+    work.change('outbox', row.id, { status: 'drafted', problem: reason });
+    return;
   }
-
-  stopsEverything(): string {
-    const { memory } = this.work;
-    memory.refresh();
-    if (memory.get('touched') !== this.seen) {
-      this.seen = memory.get('touched');
-      this.readAgain();
-    }
-    return memory.get('paused') === 'yes' ? 'Everything was paused just before it left.' : '';
-  }
-
-  private readAgain(): void {
-    this.work.tracker.forget('outbox', 'partners');
-    this.statuses = new Map(this.work.tracker.rows('outbox').map((row) => [row.id, row.status]));
-    this.stoppedPartners = new Set(
-      this.work.tracker
-        .rows('partners')
-        .filter((row) => row.doNotContact === true)
-        .map((row) => row.id),
-    );
-  }
-
-  stopsRow(row: OutboxRow): string {
-    if (this.stoppedPartners.has(row.personId)) return 'The partner asked not to be contacted.';
-    const status = this.statusNow(row);
-    if (status === undefined || status === 'sending') return '';
-    return status === 'gone'
-      ? 'Its row was deleted just before it left.'
-      : `It was set to ${status} just before it left.`;
-  }
-
-  /** The row's status as people left it, `gone` when it was deleted, undefined when nobody touched anything. */
-  statusNow(row: OutboxRow): OutboxStatus | 'gone' | undefined {
-    if (!this.statuses) return undefined;
-    return (this.statuses.get(row.id) as OutboxStatus | undefined) ?? 'gone';
-  }
+  const { status } = guard.asPeopleLeftIt(row);
+  if (status === 'held') work.change('outbox', row.id, { status, problem: 'Held by hand.' });
+  else if (status === 'cancelled') work.change('outbox', row.id, { status, problem: 'Cancelled by hand.' });
+  else if (!guard.isGone(row))
+    work.change('outbox', row.id, { status: leavesByItself(status) ? statusBefore(row) : status });
+  withdraw(work, row, place, guard);
 }
+
+const leavesByItself = (status: string): boolean => status === 'sending' || status === 'drafted';
+const statusBefore = (row: OutboxRow): OutboxStatus => (row.approval === 'given' ? 'approved' : 'planned');
 
 /**
  * Settles what an interrupted run left in `sending`: the draft is still there, so it has not been sent and may be; it is
  * gone and the mail is found, so it was; it is gone and nothing is found, so a person has to say.
  */
-export function recover(work: Work): void {
+export function recover(work: Work): Map<string, LedgerRow> {
   const states = ledgerStates(work);
   const rows = work.tracker.rows('outbox');
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -328,7 +418,8 @@ export function recover(work: Work): void {
   }
   for (const row of rows) {
     const line = states.get(row.key);
-    if (row.status === 'sending' && line?.state === 'sent') {
+    const isHalfNoted = row.status === 'sent' && row.messageId === '' && line?.messageId !== '';
+    if ((row.status === 'sending' || isHalfNoted) && line?.state === 'sent') {
       work.change('outbox', row.id, {
         status: 'sent',
         sentAt: line.at,
@@ -336,10 +427,7 @@ export function recover(work: Work): void {
         threadId: line.threadId,
       });
     } else if (row.status === 'sending' && !line) {
-      work.change('outbox', row.id, {
-        status: row.approval === 'given' ? 'approved' : 'planned',
-        problem: '',
-      });
+      work.change('outbox', row.id, { status: statusBefore(row), problem: '' });
     } else if (row.status === 'sending' && line && line.state !== 'sending') {
       work.change('outbox', row.id, { status: line.state === 'unknown' ? 'unknown' : 'drafted' });
     }
@@ -353,7 +441,7 @@ export function recover(work: Work): void {
       reference,
       state: outcome.state,
       draftId,
-      threadId,
+      threadId: outcome.threadId,
       messageId: outcome.messageId,
       at: work.now.toString(),
       toHash: '',
@@ -366,6 +454,7 @@ export function recover(work: Work): void {
         status: 'sent',
         sentAt: row.attemptAt || work.now.toString(),
         messageId: outcome.messageId,
+        threadId: outcome.threadId || threadId,
       });
     } else if (outcome.state === 'unknown') {
       work.change('outbox', row.id, {
@@ -380,6 +469,7 @@ export function recover(work: Work): void {
   if (lines.length > 0) work.tracker.append('ledger', lines);
   work.save();
   work.tracker.flush();
+  return lines.length > 0 ? ledgerStates(work) : states;
 }
 
 function lookUp(
@@ -387,11 +477,11 @@ function lookUp(
   reference: string,
   draftId: string,
   threadId: string,
-): { state: LedgerState; messageId: string } | null {
+): ({ state: LedgerState } & SentPlace) | null {
   try {
-    if (findDraft(draftId)) return { state: 'drafted', messageId: '' };
+    if (findDraft(draftId)) return { state: 'drafted', messageId: '', threadId };
     const found = findSent(reference, threadId);
-    return found ? { state: 'sent', messageId: found.messageId } : { state: 'unknown', messageId: '' };
+    return found ? { state: 'sent', ...found } : { state: 'unknown', messageId: '', threadId };
   } catch (error) {
     work.log('Whether a mail left could not be found out', String(error), '', reference);
     return null;

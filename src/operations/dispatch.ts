@@ -118,7 +118,7 @@ function perform<N extends CallName>(name: N, request: Request<N>): Response<N> 
     const work = new Work();
     const value = operation.perform(work, request);
     const gone = work.save();
-    if (gone > 0)
+    if (gone.length > 0)
       throw new Problem('refused', 'Some rows were deleted meanwhile. Reopen the sidebar and look again.');
     work.touch();
     return value;

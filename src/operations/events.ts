@@ -1,11 +1,13 @@
+import { noteEditedMails } from '../google/edits';
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
 import { product } from './late';
 
 /** Somebody edited the tracker: a run that is sending looks again before the next mail, the next run looks at all. */
-export function noteEdit(): void {
+export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   new Memory().set({ touched: `${Date.now()}-edit` });
+  noteEditedMails(event);
 }
 
 /** A form was answered: look for answers now. Lost or doubled events change nothing, since runs look as well. */

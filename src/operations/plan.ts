@@ -6,7 +6,7 @@ import type { Context, Wanted } from '../domain/mails/wanted';
 import { languageOf } from '../domain/mails/wanted';
 import { groupBy, isRunning } from '../domain/offering';
 import { isOpen, type Planning, reconcile } from '../domain/outbox';
-import type { OutboxRow } from '../domain/records';
+import type { LedgerRow, OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
@@ -103,7 +103,8 @@ function writeMails(work: Work): void {
   );
   const known = new Set(rows.map((row) => row.key));
   const isNew = wanted.some((mail) => !known.has(mail.key));
-  const ledger = isNew ? ledgerStates(work) : new Map();
+  const ledger = isNew ? ledgerStates(work) : new Map<string, LedgerRow>();
+  const lineOf = (key: string) => ledger.get(key) ?? ledger.get(referenceOf(work, key));
   const { snapshot } = work;
   const planning: Planning = {
     at: work.at,
@@ -114,7 +115,7 @@ function writeMails(work: Work): void {
     ledger: new Map(
       wanted.flatMap((mail) => {
         if (known.has(mail.key)) return [];
-        const line = ledger.get(mail.key) ?? ledger.get(referenceOf(work, mail.key));
+        const line = lineOf(mail.key);
         return line ? [[mail.key, line.state] as const] : [];
       }),
     ),
@@ -150,11 +151,16 @@ function writeMails(work: Work): void {
       reference: referenceOf(work, mail.key),
       key: mail.key,
       created,
+      ...(status === 'sent' ? sentBefore(lineOf(mail.key)) : {}),
     })),
   );
   work.save();
   work.tracker.flush();
 }
+
+/** What the ledger knows of a mail whose row was deleted after it had left. */
+const sentBefore = (line: LedgerRow | undefined): Partial<OutboxRow> =>
+  line ? { sentAt: line.at, threadId: line.threadId, messageId: line.messageId } : {};
 
 /** Rows of offerings that no longer run (cancelled, finished, deleted) must not leave by themselves. */
 function isOrphan(work: Work, row: OutboxRow): boolean {

@@ -43,7 +43,7 @@ export function run(work: Work): Delivered {
     plannedAt: at,
     nextAt: nextAt(work, delivered).toString(),
     heartbeat: at,
-    trouble: delivered.why,
+    trouble: [...work.tracker.doubled.values(), delivered.why].filter(Boolean).join(' '),
   });
   return { ...delivered, sent };
 }

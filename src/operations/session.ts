@@ -64,10 +64,10 @@ export class Work {
     this.logged.push({ what, why, microInternshipId, about });
   }
 
-  /** Writes what was noted, changes first, then the log; gives how many rows were meanwhile gone. */
-  save(): number {
-    let gone = 0;
-    for (const [tab, changes] of this.changes) gone += this.tracker.change(tab, changes).length;
+  /** Writes what was noted, changes first, then the log; gives the IDs of rows that were meanwhile gone. */
+  save(): string[] {
+    const gone: string[] = [];
+    for (const [tab, changes] of this.changes) gone.push(...this.tracker.change(tab, changes));
     this.changes.clear();
     if (this.logged.length > 0) {
       const at = this.now.toString();

@@ -1,3 +1,4 @@
+import { isOpen } from '../domain/outbox';
 import type { RowOf } from '../domain/records';
 import { newToken } from '../google/identifiers';
 import { Memory } from '../google/memory';
@@ -16,8 +17,10 @@ export function setUp(tracker: Tracker): string[] {
   tracker.forget();
   const memory = new Memory();
   const spreadsheetId = tracker.spreadsheet.getId();
-  if (memory.get('spreadsheet') === '')
+  if (memory.get('spreadsheet') === '') {
+    notes.push(...detach(tracker));
     memory.set({ spreadsheet: spreadsheetId, secret: newToken(), batch: '0' });
+  }
   const known = new Set([...tracker.rows('messages'), ...tracker.rows('settings')].map((row) => row.id));
   tracker.append(
     'messages',
@@ -28,6 +31,24 @@ export function setUp(tracker: Tracker): string[] {
     settingRows().filter((row) => !known.has(row.id)),
   );
   return notes;
+}
+
+/**
+ * A copied tracker that is set up for itself: what the original still has to send, and its drafts, are the original's.
+ * Its micro-internships are put away, and stay to be looked at.
+ */
+function detach(tracker: Tracker): string[] {
+  const offerings = tracker.rows('micro-internships').filter(({ status }) => status !== 'archived');
+  const drafts = tracker.rows('outbox').filter(({ draftId, status }) => draftId !== '' && isOpen(status));
+  tracker.change(
+    'micro-internships',
+    offerings.map(({ id }) => ({ id, values: { status: 'archived' } })),
+  );
+  tracker.change(
+    'outbox',
+    drafts.map(({ id }) => ({ id, values: { status: 'planned', draftId: '', threadId: '', draftLink: '' } })),
+  );
+  return offerings.length > 0 ? ['This file is a copy: its micro-internships were put away.'] : [];
 }
 
 /** Ready-made texts: English ones have been checked by a person, the others wait for one. */

@@ -1,3 +1,4 @@
+import { Problem } from '../domain/problem';
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
@@ -23,7 +24,12 @@ export function scheduledRun(): void {
       return;
     }
     const { run, Tracker, Work } = product();
-    run(new Work(Tracker.active(), memory));
+    try {
+      run(new Work(Tracker.active(), memory));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      memory.set({ heartbeat: new Date(now).toISOString(), trouble: error.message });
+    }
   });
 }
 

@@ -28,7 +28,11 @@ export interface ClockSeen {
   problem: string | null;
 }
 
-export const SPEEDS = { hour: 'An hour a second', day: 'A day a second', fast: 'As fast as it goes' } as const;
+export const SPEEDS = {
+  hour: 'An hour a second',
+  day: 'A day a second',
+  fast: 'As fast as it goes',
+} as const;
 export type Speed = keyof typeof SPEEDS;
 
 export interface SheetTab {

@@ -40,8 +40,7 @@ function cellsDiffer(before: Cells, after: Cells): boolean {
     const old = before.get(id);
     if (!old || old.length !== rows.length) return true;
     for (const [index, row] of rows.entries()) {
-      if (row !== old[index] && JSON.stringify(row.values) !== JSON.stringify(old[index]?.values))
-        return true;
+      if (row !== old[index] && textOf(row) !== textOf(old[index])) return true;
     }
   }
   return false;
@@ -49,4 +48,4 @@ function cellsDiffer(before: Cells, after: Cells): boolean {
 
 /** A cell that tells the time of day of the last look is no news. */
 const textOf = (row: { readonly values: readonly unknown[] } | undefined): string =>
-  JSON.stringify(row?.values).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');
+  JSON.stringify(row?.values ?? []).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   createWorkspace,
+  type ExecutionRecord,
   ScriptError,
   type ScriptHandle,
   type SpreadsheetHandle,
@@ -16,7 +17,8 @@ import { seenRun } from './views/runs';
 
 const SAVE_AFTER_MS = 400;
 const RUNS_KEPT = 400;
-const RUNS_SAVED = 200;
+/** Of clock triggers that went well; there are some hundred a day. */
+const QUIET_RUNS_KEPT = 50;
 
 /** The demo as it is being played: its workspace, who is told of changes, and how it is kept. */
 export class Workplace {
@@ -125,7 +127,8 @@ export class Workplace {
 
   /** What ran, newest first, earlier starts included. */
   runs(): RunSeen[] {
-    const now = this.workspace.executions().map((run) => seenRun(run, this.workspace.timeZone));
+    const { timeZone, core } = this.workspace;
+    const now = worthKeeping(core.executions).map((run) => seenRun(run, timeZone));
     return [...this.earlierRuns, ...now].slice(-RUNS_KEPT).reverse();
   }
 
@@ -174,15 +177,15 @@ export class Workplace {
 
   private forgetOldRuns(): void {
     const { executions } = this.workspace.core;
-    if (executions.length > 3 * RUNS_KEPT) executions.splice(0, executions.length - RUNS_KEPT);
+    if (executions.length > 3 * RUNS_KEPT)
+      executions.splice(0, executions.length, ...worthKeeping(executions));
   }
 
   /** Writes what there is now. */
   save(): void {
     clearTimeout(this.saving);
     this.saving = undefined;
-    const runs = this.runs().slice(0, RUNS_SAVED).reverse();
-    this.store.save({ tracker: this.trackerId, runs, snapshot: this.snapshot() });
+    this.store.save({ tracker: this.trackerId, runs: this.runs().reverse(), snapshot: this.snapshot() });
   }
 
   /** Stops the clock, lets go of scripts that wait, and writes what is not written yet. */
@@ -193,3 +196,13 @@ export class Workplace {
     this.listeners.clear();
   }
 }
+
+/** Oldest first: of clock triggers that went well and said nothing only the last few. */
+function worthKeeping(runs: readonly ExecutionRecord[]): ExecutionRecord[] {
+  const quiet = runs.filter(isQuiet);
+  const gone = new Set(quiet.slice(0, -QUIET_RUNS_KEPT));
+  return runs.filter((run) => !gone.has(run)).slice(-RUNS_KEPT);
+}
+
+const isQuiet = ({ kind, outcome, log }: ExecutionRecord): boolean =>
+  kind === 'clock' && outcome === 'completed' && log.length === 0;

@@ -15,38 +15,50 @@ test('a run sends the four invitations in the order of their rows', () => {
   expect(orderAt(point)).toHaveLength(4);
 });
 
-test.each(places)('a mail that a teacher sets to held %s (number %i) stays, and the others leave', (moment, nth) => {
-  const { wrong, row, arrived, missing } = meanwhile(point, moment, nth, status('held'));
-  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
-  expect([arrived, row?.Status]).toEqual(isTooLate(moment) ? [true, 'sent'] : [false, 'held']);
-});
+test.each(places)(
+  'a mail that a teacher sets to held %s (number %i) stays, and the others leave',
+  (moment, nth) => {
+    const { wrong, row, arrived, missing } = meanwhile(point, moment, nth, status('held'));
+    expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+    expect([arrived, row?.Status]).toEqual(isTooLate(moment) ? [true, 'sent'] : [false, 'held']);
+  },
+);
 
-test.each(places)('a mail that a teacher cancels %s (number %i) stays, and leaves no draft', (moment, nth) => {
-  const { wrong, row, arrived, missing } = meanwhile(point, moment, nth, status('cancelled'));
-  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
-  expect([arrived, row?.Status]).toEqual(isTooLate(moment) ? [true, 'sent'] : [false, 'cancelled']);
-});
+test.each(places)(
+  'a mail that a teacher cancels %s (number %i) stays, and leaves no draft',
+  (moment, nth) => {
+    const { wrong, row, arrived, missing } = meanwhile(point, moment, nth, status('cancelled'));
+    expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+    expect([arrived, row?.Status]).toEqual(isTooLate(moment) ? [true, 'sent'] : [false, 'cancelled']);
+  },
+);
 
-test.each(places)('a mail held in the sidebar %s (number %i) stays or has left, as the sidebar said', (moment, nth) => {
-  let said = '';
-  const { wrong, arrived, missing } = meanwhile(point, moment, nth, ({ teacher }, row) => {
-    try {
-      teacher.ask('holdMails', { ids: [row.ID] });
-    } catch (error) {
-      said = String(error);
-    }
-  });
-  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
-  expect(said).toMatch(/A run is going on just now/);
-  expect(arrived).toBe(true);
-});
+test.each(places)(
+  'a mail held in the sidebar %s (number %i) stays or has left, as the sidebar said',
+  (moment, nth) => {
+    let said = '';
+    const { wrong, arrived, missing } = meanwhile(point, moment, nth, ({ teacher }, row) => {
+      try {
+        teacher.ask('holdMails', { ids: [row.ID] });
+      } catch (error) {
+        said = String(error);
+      }
+    });
+    expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+    expect(said).toMatch(/A run is going on just now/);
+    expect(arrived).toBe(true);
+  },
+);
 
-test.each(places)('a row deleted %s (number %i) takes no other mail with it, and none leaves twice', (moment, nth) => {
-  const { wrong, missing } = meanwhile(point, moment, nth, (product, row) =>
-    product.tracker.deleteRows('Outbox', product.rowWith('Outbox', 'Key', row.Key)),
-  );
-  expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
-});
+test.each(places)(
+  'a row deleted %s (number %i) takes no other mail with it, and none leaves twice',
+  (moment, nth) => {
+    const { wrong, missing } = meanwhile(point, moment, nth, (product, row) =>
+      product.tracker.deleteRows('Outbox', product.rowWith('Outbox', 'Key', row.Key)),
+    );
+    expect({ wrong, missing }).toEqual({ wrong: [], missing: [] });
+  },
+);
 
 test('a row deleted while drafts are made stays unsent, and comes back as held', () => {
   const { row, arrived } = meanwhile(point, 'while its draft is made', 2, (product, { Key }) =>
@@ -71,28 +83,41 @@ function typePartner(product: Product): void {
   product.tracker.edit(`Partners!B${row}`, 'Late Bakery');
 }
 
-test.each(
-  harmless.flatMap(([what, act]) => everyMoment.map((moment) => [what, moment, act] as const)),
-)('somebody %s %s: every mail arrives once and is recorded in its row', (_, moment, act) => {
-  const { wrong, arrived, missing, row } = meanwhile(point, moment, 2, act);
-  expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
-    wrong: [],
-    missing: [],
-    arrived: true,
-    status: 'sent',
-  });
-});
+test.each(harmless.flatMap(([what, act]) => everyMoment.map((moment) => [what, moment, act] as const)))(
+  'somebody %s %s: every mail arrives once and is recorded in its row',
+  (_, moment, act) => {
+    const { wrong, arrived, missing, row } = meanwhile(point, moment, 2, act);
+    expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
+      wrong: [],
+      missing: [],
+      arrived: true,
+      status: 'sent',
+    });
+  },
+);
 
-test.each(places)('after a pause %s (number %i) nothing leaves before the teacher goes on, then all of it', (moment, nth) => {
-  const after = meanwhile(point, moment, nth, ({ teacher }) => void teacher.ask('pauseEverything', { paused: true }));
-  const { product } = after;
-  expect(after.wrong).toEqual([]);
-  const left = nth - (isTooLate(moment) ? 0 : 1);
-  expect(after.missing.length + (after.arrived ? 0 : 1)).toBe(moment === 'while its draft is made' ? 4 : 4 - left);
-  product.teacher.ask('pauseEverything', { paused: false });
-  product.ticks(2);
-  expect(product.outbox().filter((row) => row.Message === 'partner-invitation' && row.Status === 'sent')).toHaveLength(4);
-});
+test.each(places)(
+  'after a pause %s (number %i) nothing leaves before the teacher goes on, then all of it',
+  (moment, nth) => {
+    const after = meanwhile(
+      point,
+      moment,
+      nth,
+      ({ teacher }) => void teacher.ask('pauseEverything', { paused: true }),
+    );
+    const { product } = after;
+    expect(after.wrong).toEqual([]);
+    const left = nth - (isTooLate(moment) ? 0 : 1);
+    expect(after.missing.length + (after.arrived ? 0 : 1)).toBe(
+      moment === 'while its draft is made' ? 4 : 4 - left,
+    );
+    product.teacher.ask('pauseEverything', { paused: false });
+    product.ticks(2);
+    expect(
+      product.outbox().filter((row) => row.Message === 'partner-invitation' && row.Status === 'sent'),
+    ).toHaveLength(4);
+  },
+);
 
 test.each(places)('a partner marked as not to be contacted %s (number %i) gets nothing', (moment, nth) => {
   const { wrong, arrived, missing } = meanwhile(point, moment, nth, (product, row) =>
@@ -112,33 +137,39 @@ test.each(places)('an address corrected %s (number %i) is the one that gets the 
   expect(right).toHaveLength(isTooLate(moment) ? 0 : 1);
 });
 
-test.each(everyMoment.slice(1))('a draft that the teacher sends by hand %s arrives once and is recorded', (moment) => {
-  const { wrong, missing, arrived, row } = meanwhile(point, moment, 2, ({ owner }, mail) => {
-    owner.sendDraft(draftOf(owner, mail));
-  });
-  expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
-    wrong: [],
-    missing: [],
-    arrived: true,
-    status: 'sent',
-  });
-});
+test.each(everyMoment.slice(1))(
+  'a draft that the teacher sends by hand %s arrives once and is recorded',
+  (moment) => {
+    const { wrong, missing, arrived, row } = meanwhile(point, moment, 2, ({ owner }, mail) => {
+      owner.sendDraft(draftOf(owner, mail));
+    });
+    expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
+      wrong: [],
+      missing: [],
+      arrived: true,
+      status: 'sent',
+    });
+  },
+);
 
-test.each(everyMoment.slice(1))('a draft deleted %s is reported as unknown and never sent again', (moment) => {
-  const { wrong, missing, arrived, row, product } = meanwhile(point, moment, 2, ({ owner }, mail) => {
-    owner.deleteDraft(draftOf(owner, mail));
-  });
-  expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
-    wrong: [],
-    missing: [],
-    arrived: false,
-    status: 'unknown',
-  });
-  product.teacher.ask('settleUnknownMail', { id: row?.ID, left: false });
-  product.teacher.ask('approveMails', { ids: [row?.ID] });
-  product.ticks(2);
-  expect(product.workspace.mailbox(String(row?.To)).inbox()).toHaveLength(1);
-});
+test.each(everyMoment.slice(1))(
+  'a draft deleted %s is reported as unknown and never sent again',
+  (moment) => {
+    const { wrong, missing, arrived, row, product } = meanwhile(point, moment, 2, ({ owner }, mail) => {
+      owner.deleteDraft(draftOf(owner, mail));
+    });
+    expect({ wrong, missing, arrived, status: row?.Status }).toEqual({
+      wrong: [],
+      missing: [],
+      arrived: false,
+      status: 'unknown',
+    });
+    product.teacher.ask('settleUnknownMail', { id: row?.ID, left: false });
+    product.teacher.ask('approveMails', { ids: [row?.ID] });
+    product.ticks(2);
+    expect(product.workspace.mailbox(String(row?.To)).inbox()).toHaveLength(1);
+  },
+);
 
 function draftOf(owner: Product['owner'], row: Row): string {
   const draft = owner.drafts().find(({ message }) => message.text.includes(String(row.Reference)));

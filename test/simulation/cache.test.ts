@@ -59,3 +59,14 @@ test('CC-01: three caches; a script without a document has no document cache', (
   expect(run('get')).toEqual(['script', null, 'document']);
   expect(runScript(`function f() { return CacheService.getDocumentCache(); }`)).toBeNull();
 });
+
+test('CC-01: names that every object has are keys like others', () => {
+  expect(
+    runScript(`function f() {
+      var cache = CacheService.getScriptCache();
+      var before = [cache.get('constructor'), cache.get('__proto__')];
+      cache.put('__proto__', 'a');
+      return [before, cache.get('__proto__'), cache.getAll(['toString', '__proto__'])];
+    }`),
+  ).toEqual([[null, null], 'a', JSON.parse('{"__proto__":"a"}')]);
+});

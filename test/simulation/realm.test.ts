@@ -122,7 +122,15 @@ test('GEN-05: an error of a service is an Exception whose message has no prefix'
 test('GEN-05: what a script throws reaches the one who ran it with its stack', () => {
   const error = failureOf('function inner() { throw new TypeError("no"); }\nfunction f() { inner(); }');
   expect(error).toMatchObject({ name: 'TypeError', message: 'no' });
-  expect(error.scriptStack).toMatch(/inner \(Code\.js:1:\d+\)/);
+  expect(error.scriptStack).toBe('TypeError: no\n    at inner (Code.js:1:26)\n    at f (Code.js:2:16)');
+});
+
+test('GEN-05: the stack of an error names the places of the script and nothing of the machine', () => {
+  expect(
+    runScript(
+      'function f() { try { ScriptApp.newTrigger(); } catch (e) { return e.stack.split("\\n").slice(1); } }',
+    ),
+  ).toEqual(['    at f (Code.js:1:32)']);
 });
 
 test('GEN-06: arguments that fit no signature are refused', () => {
@@ -224,6 +232,46 @@ test('a member that Google does not declare is missing as in Google', () => {
   const { run, workspace } = standalone('function f() { ScriptApp.makeCoffee(); }');
   expect(() => run('f')).toThrow('ScriptApp.makeCoffee is not a function');
   expect(workspace.gaps()).toEqual([]);
+});
+
+test('members are found by looking as well as by calling', () => {
+  expect(
+    runScript(`function f() {
+      var cache = CacheService.getScriptCache(), seen = [];
+      for (var key in cache) seen.push(key);
+      return [
+        'put' in cache, 'push' in cache, typeof cache.put, typeof cache.push, seen.indexOf('putAll') >= 0,
+        'EventType' in ScriptApp, cache.put === cache.put,
+        cache.put === CacheService.getUserCache().put, cache.put.name, String(cache),
+      ];
+    }`),
+  ).toEqual([true, false, 'function', 'undefined', true, true, true, true, 'put', 'Cache']);
+});
+
+test('a script may put its own in the place of a service, a member or an enum', () => {
+  expect(
+    runScript(`function f() {
+      var cache = CacheService.getScriptCache();
+      cache.get = function () { return 'own'; };
+      Object.getPrototypeOf(cache).put = function () { return 'all'; };
+      ScriptApp.EventType = { CLOCK: 'clock' };
+      Logger = { log: function () { return 'logged'; } };
+      return [cache.get('a'), CacheService.getUserCache().get('a'), CacheService.getUserCache().put('a', 'b'),
+        ScriptApp.EventType.CLOCK, Logger.log('x')];
+    }`),
+  ).toEqual(['own', null, 'all', 'clock', 'logged']);
+});
+
+test('a member taken from an object that is none of the service says so', () => {
+  expect(
+    runScript(`function f() {
+      return [function () { return Object.create(ScriptApp).EventType; }, function () { return Object.create(ScriptApp).getProjectTriggers(); }]
+        .map(function (each) { try { return each(); } catch (e) { return e.message; } });
+    }`),
+  ).toEqual([
+    'EventType was called on an object it does not belong to.',
+    'getProjectTriggers was called on an object it does not belong to.',
+  ]);
 });
 
 test('a function of the language is no function of the script', () => {

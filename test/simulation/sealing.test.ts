@@ -74,6 +74,29 @@ test("a stack overflow inside a service call is the realm's own RangeError", () 
   ).toEqual([true, true, 'undefined']);
 });
 
+test.each([
+  ['a call', 'PropertiesService.getScriptProperties()'],
+  ['the clock', 'Date.now()'],
+  ['a local time', 'new Date(2027, 0, 1).getHours()'],
+  ['chance', 'Math.random()'],
+  ['a member that is touched first', 'PropertiesService.getUserProperties'],
+  ['a member that is not there', 'PropertiesService.nothing'],
+  ['a look at what there is', 'Object.keys(Object.getPrototypeOf(Object.getPrototypeOf(PropertiesService)))'],
+])('a stack that overflows at any depth of %s shows nothing of the host', (_what, expression) => {
+  expect(
+    runScript(`function f() {
+      var found = [];
+      function down(pad) { ${expression}; down(pad); }
+      for (var length = 0; length < 10; length++) {
+        try { down.apply(null, new Array(length).fill(0)); } catch (e) {
+          if (e.constructor.constructor('return typeof process')() !== 'undefined') found.push(length);
+        }
+      }
+      return found;
+    }`),
+  ).toEqual([]);
+});
+
 test('a hostile toString given to a service meets nothing of the host', () => {
   expect(
     runScript(`${CLIMB} function f() {

@@ -68,7 +68,7 @@ export const releaseAsked = {
 export const released = {
   ...releaseAsked,
   releaseStatus: 'answered',
-  releaseAnswered: moment('2027-02-24'),
+  releaseAnswered: moment('2027-02-19'),
   mayTakePart: true,
   mayBeRecorded: true,
   publication: 'website: without name; social-media: no; news: no',

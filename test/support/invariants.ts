@@ -132,7 +132,7 @@ export const rules: Record<string, (product: Product) => string[]> = {
         'document',
         documents.map(({ name }) => name),
       ),
-      ...(has('Outbox') ? twice('mail', ids(product, 'Outbox', 'Key')) : []),
+      ...(has('Outbox') ? twice('mail', ids(product, 'Outbox', 'Key').filter(Boolean)) : []),
       ...(has('Micro-internships')
         ? twice('micro-internship', ids(product, 'Micro-internships', 'Title'))
         : []),

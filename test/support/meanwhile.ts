@@ -53,7 +53,9 @@ export function meanwhile(
   const references = new Set(delivered(product).map(({ reference }: Delivered) => reference));
   const known = product.outbox();
   const arrived = (each: string | undefined) =>
-    references.has(String(known.find((one) => one.Key === each)?.Reference ?? (each === key ? row?.Reference : '')));
+    references.has(
+      String(known.find((one) => one.Key === each)?.Reference ?? (each === key ? row?.Reference : '')),
+    );
   return {
     product,
     wrong: broken(product),

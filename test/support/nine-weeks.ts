@@ -123,7 +123,6 @@ export class NineWeeks {
       steps: this.steps,
       partners: this.partners,
       applications: this.applications,
-      reviews: [],
       feedback: this.feedback,
       messages: this.messages,
       closures: [],
@@ -185,20 +184,21 @@ export class NineWeeks {
   run(date: string, time = '09:00'): this {
     this.at(date, time);
     this.plan();
-    for (const row of ready(this.outbox, this.now, this.calendar, this.settings)) {
+    const due = ready(this.outbox, this.now, this.calendar, this.settings);
+    for (const row of due) {
       Object.assign(row, { status: 'sent', sentAt: this.now.now.toString() });
       this.left.push(`${date} ${row.message} ${row.personId}`);
     }
-    this.plan();
+    if (due.length > 0) this.plan();
     return this;
   }
 
-  /** A run at nine on every day up to and including a date; `each` happens before it, like what people do that day. */
+  /** A run at nine on every day up to and including a date, on session days at 07:30 too; `each` happens before it, like what people do that day. */
   runUntil(date: string, each: (today: string) => void = () => {}): this {
     for (let today = this.now.today; today.toString() <= date; today = today.add({ days: 1 })) {
       this.at(today.toString());
       each(today.toString());
-      this.run(today.toString(), '07:30');
+      if (this.row.sessions.includes(today.toString())) this.run(today.toString(), '07:30');
       this.run(today.toString());
     }
     return this;

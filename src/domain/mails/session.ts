@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateIn, isBefore, moment, type PlainDate } from '../dates';
+import { isBefore, moment, type PlainDate } from '../dates';
 import { instantFrom, isRefused, mayTakePart } from '../offering';
 import type { Session } from '../sessions';
 import {
@@ -53,18 +53,15 @@ function detailMails(context: Context, opens: PlainDate): Wanted[] {
   ];
 }
 
-/** The link to those whose details had left without it. */
+/** The link to those whose details had left without it, as soon as there is one. */
 function linkMails(context: Context): Wanted[] {
-  const { offering, calendar, at } = context;
-  if (offering.row.joinLink === '') return [];
-  return offering.participants.filter(mayTakePart).flatMap((application) => {
+  const { participants, row } = context.offering;
+  if (row.joinLink === '') return [];
+  return participants.filter(mayTakePart).flatMap((application) => {
     const details = instantFrom(sentAt(context, 'session-details-student', application.id) ?? '');
     const released = instantFrom(application.releaseAnswered);
     if (!details || !released || Temporal.Instant.compare(released, details) < 0) return [];
-    const day = calendar.onOrAfter(dateIn(released, at.zone));
-    return [
-      want(context, { message: 'session-link-student', person: studentPerson(context, application), day }),
-    ];
+    return [want(context, { message: 'session-link-student', person: studentPerson(context, application) })];
   });
 }
 

@@ -1,5 +1,6 @@
 import { ServiceException } from '../kernel/errors';
 import type { Execution } from '../kernel/execution';
+import { own, put } from '../kernel/record';
 import {
   DEFAULT_TTL_SECONDS,
   KEPT_ITEMS,
@@ -31,7 +32,7 @@ export class Cache {
   }
 
   get(key: string): string | null {
-    const item = this.items[key];
+    const item = own(this.items, key);
     return item && item.until > this.now ? item.value : null;
   }
 
@@ -39,7 +40,7 @@ export class Cache {
     const found: Record<string, string> = {};
     for (const key of keys) {
       const value = this.get(key);
-      if (value !== null) found[key] = value;
+      if (value !== null) put(found, key, value);
     }
     return found;
   }
@@ -78,7 +79,7 @@ export class Cache {
     if (seconds < 1 || seconds > MAX_TTL_SECONDS) {
       throw new ServiceException('Invalid argument: expirationInSeconds');
     }
-    this.items[key] = { value, until: this.now + seconds * 1000 };
+    put(this.items, key, { value, until: this.now + seconds * 1000 });
   }
 
   private evict(): void {

@@ -1,5 +1,6 @@
 const LINE_MAX = 76;
-const ENCODED_WORD_BYTES = 45;
+/** One word fits on the line of a header with a name of up to ten letters. */
+const ENCODED_WORD_BYTES = 39;
 
 /** Text with every line break as CRLF. */
 export const toCrlf = (text: string): string => text.replace(/\r\n?|\n/g, '\r\n');

@@ -8,8 +8,9 @@ export const bootstrapSource = `(function (host) {
 var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error, NativeObject = Object, indirectEval = eval;
 var reflectConstruct = Reflect.construct, define = Object.defineProperty, hasOwn = Object.prototype.hasOwnProperty, text = Function.prototype.toString;
 var reflectGet = Reflect.get, ownKeys = Reflect.ownKeys, ownDescriptor = Reflect.getOwnPropertyDescriptor;
-var now = host.now, offsetAt = host.offsetAt, epochOfLocal = host.epochOfLocal, zone = host.zone, enter = host.enter, kindOf = host.kindOf, membersOf = host.membersOf;
-var known = new WeakSet();
+var known = new WeakSet(), zone = host.zone, enter = guarded(host.enter), alive = guarded(host.alive), random = guarded(host.random);
+var now = guarded(host.now), offsetAt = guarded(host.offsetAt), epochOfLocal = guarded(host.epochOfLocal);
+var kindOf = guarded(host.kindOf), membersOf = guarded(host.membersOf);
 
 function makeError(name, message, details) {
   var error = new NativeError(message);
@@ -18,6 +19,11 @@ function makeError(name, message, details) {
   known.add(error);
   return error;
 }
+// A stack names the script's own places only, so that it is the same on every machine.
+define(NativeError, 'prepareStackTrace', { writable: true, configurable: true, value: function (error, frames) {
+  return [String(error)].concat(frames.filter(isOfScript)).join('\\n    at ');
+} });
+function isOfScript(frame) { return !/^(realm$|node:|file:|[/\\\\]|[A-Za-z]:)/.test(String(frame.getFileName())); }
 function belongs(value) {
   return typeof value === 'object' || typeof value === 'function' ? value === null || value instanceof NativeObject : true;
 }
@@ -27,10 +33,14 @@ function launder(error) {
   var clean = isStack ? new RangeError('Maximum call stack size exceeded') : new NativeError('Internal error: ' + (error && error.message));
   return clean;
 }
+// Whatever a function of the host throws, a full stack at any depth included, becomes the realm's own.
+function guarded(fn) {
+  return function (a, b, c, d) { try { return fn(a, b, c, d); } catch (error) { throw launder(error); } };
+}
 function call(self, index, name, given) {
   var args = [];
   for (var i = 0; i < given.length; i++) args[i] = given[i];
-  try { return enter(self, index, name, args); } catch (error) { throw launder(error); }
+  return enter(self, index, name, args);
 }
 // Members come into being when they are first touched: an execution needs some thirty of the thousand it could use.
 function makeClass(name, index) {
@@ -53,22 +63,22 @@ function makeClass(name, index) {
   function describe(target, key) {
     var kind = hasOwn.call(target, key) ? '' : kindOf(index, key);
     if (kind === 'method') define(target, key, { value: prototype[key], writable: true, configurable: true, enumerable: true });
-    if (kind === 'property') define(target, key, { get: function () { return property(this, key); }, configurable: true, enumerable: true });
+    if (kind === 'property') define(target, key, {
+      get: function () { return property(this, key); }, set: function (value) { own(this, key, value); }, configurable: true, enumerable: true
+    });
   }
   if (kindOf(index, 'toString') === '')
     define(prototype, 'toString', { value: function toString() { return name; }, writable: true, configurable: true });
   return prototype;
 }
+function own(object, key, value) {
+  define(object, key, { value: value, writable: true, configurable: true, enumerable: true });
+  return value;
+}
 function method(prototype, index, name) {
-  var value = { [name]: function () { return call(this, index, name, arguments); } }[name];
-  define(prototype, name, { value: value, writable: true, configurable: true, enumerable: true });
-  return value;
+  return own(prototype, name, { [name]: function () { return call(this, index, name, arguments); } }[name]);
 }
-function property(object, name) {
-  var value = call(object, -2, name, []);
-  define(object, name, { value: value, writable: true, configurable: true, enumerable: true });
-  return value;
-}
+function property(object, name) { return own(object, name, call(object, -2, name, [])); }
 function makeConstant(name, ordinal) {
   var constant = Object.create({
     toString: function () { return name; }, name: function () { return name; }, ordinal: function () { return ordinal; },
@@ -177,8 +187,8 @@ define(NativeFormat.prototype, 'format', { configurable: true, get: function () 
 var nativeParts = NativeFormat.prototype.formatToParts;
 define(NativeFormat.prototype, 'formatToParts', { configurable: true, writable: true, value: function (date) { return nativeParts.call(this, date === undefined ? now() : date); } });
 define(Intl, 'DateTimeFormat', { value: Format, writable: true, configurable: true });
-Math.random = function () { return host.random(); };
-define(globalThis, '__alive__', { value: function () { try { host.alive(); } catch (error) { throw launder(error); } } });
+Math.random = function () { return random(); };
+define(globalThis, '__alive__', { value: function () { alive(); } });
 delete globalThis.console;
 delete globalThis.SharedArrayBuffer;
 delete globalThis.Atomics;
@@ -186,10 +196,9 @@ delete globalThis.Atomics;
 function lazyGlobal(name) {
   define(globalThis, name, {
     configurable: true, enumerable: true,
-    get: function () { var value = call(undefined, -1, name, []); replace(value); return value; },
-    set: replace
+    get: function () { return own(globalThis, name, call(undefined, -1, name, [])); },
+    set: function (value) { own(globalThis, name, value); }
   });
-  function replace(value) { define(globalThis, name, { value: value, writable: true, configurable: true, enumerable: true }); }
 }
 // What the language brings along is no function of the script.
 function isBuiltin(name, value) { return host.isBuiltin(name) && (value === ScriptDate || text.call(value).indexOf('[native code]') >= 0); }

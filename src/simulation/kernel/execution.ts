@@ -5,6 +5,7 @@ import { Gap, Killed, ServiceException } from './errors';
 import type { CallPick, Fault } from './faults';
 import { Realm } from './realm';
 import type { OpenedScript } from './script';
+import { noteUse } from './usage';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -211,6 +212,7 @@ export class Execution {
     const limit = LIMIT_MS[this.entry.kind];
     if (this.elapsed > limit) this.timeOut();
     if (typeof method !== 'function') throw this.gap(name);
+    noteUse(definition.path, member);
     checkAccess(this, definition, member, args);
     this.core.state.now += cost;
     if (this.core.faults.modes.overlappingExecutions) this.core.runOverdue(this);

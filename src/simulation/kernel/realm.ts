@@ -5,6 +5,8 @@ import { bootstrapSource } from './bootstrap';
 import { type ClassDefinition, definitionOf } from './definition';
 import { EnumConstant, enumOf } from './enum';
 import { Gap, ServiceException } from './errors';
+import { put } from './record';
+import { noteUse } from './usage';
 import { epochOfLocal, offsetAt } from './zone';
 
 const bootstrap = new vm.Script(bootstrapSource, { filename: 'realm' });
@@ -183,8 +185,10 @@ export class Realm {
 
   /** A member that is no method: an enum of the service, or what a getter of the host class gives. */
   private property(target: object, name: string): unknown {
+    const definition = definitionOf(target) as ClassDefinition;
+    noteUse(definition.path, name);
     if (name in target) return this.toScript((target as Record<string, unknown>)[name]);
-    const path = propertyType((definitionOf(target) as ClassDefinition).path, name) as string;
+    const path = propertyType(definition.path, name) as string;
     if (!enumMembers(path)) throw this.host.gap(`${path}`);
     const constants = this.intrinsics.object();
     for (const [key, item] of Object.entries(enumOf(path))) constants[key] = this.toScript(item);
@@ -207,6 +211,7 @@ export class Realm {
 
   /** A host value as the script sees it. */
   toScript(value: unknown): unknown {
+    if (typeof value === 'function') return this.ownFunction(value);
     if (typeof value !== 'object' || value === null) return value;
     const known = this.facades.get(value);
     if (known) return known;
@@ -226,8 +231,14 @@ export class Realm {
     if (definition) return this.facade(value, definition);
     if (this.hosts.has(value)) return value;
     const copy = this.intrinsics.object();
-    for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item);
+    for (const [key, item] of Object.entries(value)) put(copy, key, this.toScript(item));
     return copy;
+  }
+
+  /** Functions that a script has handed over go back to it; one of the host would carry the host's realm with it. */
+  private ownFunction(value: unknown): unknown {
+    if (this.intrinsics.belongs(value)) return value;
+    throw new Error('A service tried to give a function of its own to the script.');
   }
 
   private facade(host: object, definition: ClassDefinition): object {
@@ -272,7 +283,7 @@ export class Realm {
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
-      copy[key] = this.fromScript((value as Record<string, unknown>)[key], depth + 1);
+      put(copy, key, this.fromScript((value as Record<string, unknown>)[key], depth + 1));
     }
     return copy;
   }

@@ -1,9 +1,13 @@
 import { ServiceException } from '../kernel/errors';
 import type { Execution } from '../kernel/execution';
 import { spend } from '../kernel/quota';
+import { own, put } from '../kernel/record';
+import { formatDate } from '../utilities/date/formatDate';
 import { MAX_STORE_BYTES, MAX_VALUE_BYTES, readWriteQuota } from './limits';
 
 type Store = Record<string, string>;
+
+const DATE_TEXT = "EEE MMM dd yyyy HH:mm:ss 'GMT'Z (zzzz)";
 
 /** One of the three stores; reads and writes count against the day's quota (PR-01…PR-04). */
 export class Properties implements GoogleAppsScript.Properties.Properties {
@@ -19,8 +23,14 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
     return state.properties[this.key] as Store;
   }
 
+  /** A date becomes what its `toString` gives in the script (PR-02). */
+  private text(value: unknown): string {
+    if (!(value instanceof Date) || Number.isNaN(value.getTime())) return String(value);
+    return formatDate(value.getTime(), this.execution.script.manifest.timeZone, DATE_TEXT);
+  }
+
   getProperty(key: string): string | null {
-    return this.open()[String(key)] ?? null;
+    return own(this.open(), String(key)) ?? null;
   }
 
   getProperties(): Store {
@@ -31,16 +41,15 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
     return Object.keys(this.open());
   }
 
-  setProperty(key: string, value: string): this {
-    const store = this.open();
-    put(store, String(key), String(value));
+  setProperty(key: string, value: unknown): this {
+    keep(this.open(), String(key), this.text(value));
     return this;
   }
 
-  setProperties(properties: Record<string, string>, deleteAllOthers = false): this {
+  setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
     const store = this.open();
     const next = deleteAllOthers ? {} : { ...store };
-    for (const [key, value] of Object.entries(properties)) put(next, key, String(value));
+    for (const [key, value] of Object.entries(properties)) keep(next, key, this.text(value));
     this.execution.core.state.properties[this.key] = next;
     return this;
   }
@@ -57,7 +66,7 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
   }
 }
 
-function put(store: Store, key: string, value: string): void {
+function keep(store: Store, key: string, value: string): void {
   if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ServiceException('Argument too large: value');
   let total = Buffer.byteLength(key) + Buffer.byteLength(value);
   for (const [name, text] of Object.entries(store)) {
@@ -68,7 +77,7 @@ function put(store: Store, key: string, value: string): void {
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
   }
-  store[key] = value;
+  put(store, key, value);
 }
 
 export class PropertiesService

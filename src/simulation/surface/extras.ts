@@ -32,6 +32,9 @@ const IN_PRACTICE = 'observed in public scripts, undocumented';
 /** A user's text is the address, a file's or folder's its name: `getRootFolder().toString()` is `My Drive`. */
 const LIVE_TEXTS = 'observed in tests on the live service';
 
+/** Programs keep the time of their last run like that, and read it back with `new Date(text)`. */
+const IN_PROGRAMS = 'observed in public scripts';
+
 /** The page's samples hand over what `until` or `times` gives, a RecurrenceRule; the types want an EventRecurrence. */
 const RECURRENCE_RULE =
   'developers.google.com/apps-script/reference/calendar/calendar-app#createeventseriestitle,-starttime,-endtime,-recurrence';
@@ -102,6 +105,8 @@ export const extraMembers: readonly ExtraMember[] = [
     [['Calendar.RecurrenceRule', 'Date', 'Date?']],
     RECURRENCE_RULE,
   ),
+
+  method('Properties.Properties', 'setProperty', [['string', 'Date']], IN_PROGRAMS),
 
   method('Base.User', 'toString', [[]], LIVE_TEXTS),
   method('Drive.File', 'toString', [[]], LIVE_TEXTS),

@@ -88,6 +88,11 @@ test('GM-10: the same message gives the same bytes, another id another boundary'
   expect(buildMime({ ...html, id: 'other' })).not.toBe(buildMime(html));
 });
 
+test('GM-10: the first word of a long subject leaves room for the name of the header', () => {
+  const raw = buildMime({ ...MESSAGE, subject: 'é'.repeat(60) });
+  expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76);
+});
+
 test('GM-10: any subject and body can be read back, and no line is long, bare or a boundary', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 200 });
   fc.assert(

@@ -18,7 +18,7 @@ export function Grid({ item, name, answer, change }: ItemProps & { tied: Tied })
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-    <div class="form-grid" tabIndex={0} role="region" aria-label={item.title}>
+    <section class="form-grid" tabIndex={0} aria-label={item.title}>
       <table>
         <thead>
           <tr>
@@ -49,6 +49,6 @@ export function Grid({ item, name, answer, change }: ItemProps & { tied: Tied })
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

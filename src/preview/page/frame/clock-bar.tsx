@@ -8,28 +8,32 @@ import { longDay, timeOfDay } from '../words';
 export function ClockBar({ clock }: { clock: ClockSeen }) {
   const { attempt, overview } = useDesk();
   const [speed, setSpeed] = useState<Speed>('day');
-  const isMoving = clock.movingTo !== null || clock.playing !== null;
-  const move = (name: string, input: object = {}) => void attempt(() => act(`time/${name}`, input));
+  const [asked, setAsked] = useState(0);
+  const isMoving = asked > 0 || clock.movingTo !== null || clock.playing !== null;
+  const move = async (name: string, input: object = {}) => {
+    setAsked((count) => count + 1);
+    await attempt(() => act(`time/${name}`, input));
+    setAsked((count) => count - 1);
+  };
   return (
     <section class="clock" aria-label="Clock">
       <p class="now">
         <time dateTime={clock.local}>
-          <span class="now-day">{longDay(clock.local)}</span>{' '}
-          <span class="now-time">{timeOfDay(clock.local)}</span>
+          <strong>{longDay(clock.local)}</strong> {timeOfDay(clock.local)}
         </time>
         <span class="zone">{overview.zone.replace(/_/g, ' ')}</span>
       </p>
       <div class="clock-buttons">
-        <button type="button" disabled={isMoving} onClick={() => move('nextThing')}>
+        <button type="button" disabled={isMoving} onClick={() => void move('nextThing')}>
           Next thing due
         </button>
-        <button type="button" disabled={isMoving} onClick={() => move('by', { hours: 1 })}>
+        <button type="button" disabled={isMoving} onClick={() => void move('by', { hours: 1 })}>
           Next hour
         </button>
-        <button type="button" disabled={isMoving} onClick={() => move('by', { days: 1 })}>
+        <button type="button" disabled={isMoving} onClick={() => void move('by', { days: 1 })}>
           Next day
         </button>
-        <button type="button" disabled={isMoving} onClick={() => move('by', { days: 7 })}>
+        <button type="button" disabled={isMoving} onClick={() => void move('by', { days: 7 })}>
           Next week
         </button>
       </div>
@@ -49,11 +53,11 @@ export function ClockBar({ clock }: { clock: ClockSeen }) {
           </select>
         </label>
         {isMoving ? (
-          <button type="button" class="strong" onClick={() => move('stop')}>
+          <button type="button" class="strong" onClick={() => void move('stop')}>
             <span class="glyph-stop" aria-hidden="true" /> Stop
           </button>
         ) : (
-          <button type="button" class="strong" onClick={() => move('play', { speed })}>
+          <button type="button" class="strong" onClick={() => void move('play', { speed })}>
             <span class="glyph-play" aria-hidden="true" /> Play
           </button>
         )}

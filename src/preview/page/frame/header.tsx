@@ -23,9 +23,9 @@ export function Header({ route, clock }: { route: Route; clock: ClockSeen }) {
   };
   return (
     <header class="top">
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         Skip to the content
-      </a>
+      </button>
       <div class="top-row">
         <p class="brand">
           <span class="brand-mark" aria-hidden="true" />
@@ -56,10 +56,4 @@ export function Header({ route, clock }: { route: Route; clock: ClockSeen }) {
       <ClockBar clock={clock} />
     </header>
   );
-}
-
-/** The address after the # is the route, so the link can't carry the place on the page. */
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }

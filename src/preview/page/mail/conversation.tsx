@@ -49,14 +49,15 @@ function Message({ as, mail, isOpened }: { as: string; mail: MailSeen; isOpened:
         <Head name="Bcc" text={mail.bcc} />
         <Head name="Reply to" text={mail.replyTo} />
       </dl>
-      <div class="message-view" role="group" aria-label="Shown as">
+      <fieldset class="message-view">
+        <legend class="visually-hidden">Shown as</legend>
         <button type="button" aria-pressed={!showsText} onClick={() => setShowsText(false)}>
           Formatted
         </button>
         <button type="button" aria-pressed={showsText} onClick={() => setShowsText(true)}>
           Plain text
         </button>
-      </div>
+      </fieldset>
       {showsText ? (
         <pre class="message-text">{mail.text}</pre>
       ) : (

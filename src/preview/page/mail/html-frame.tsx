@@ -44,7 +44,13 @@ export function HtmlFrame({ html, title, follow }: Props) {
     };
   }, [html]);
   return (
-    <iframe ref={frame} class="html-frame" sandbox="allow-same-origin" title={title} style={{ height }} />
+    <iframe
+      ref={frame}
+      class="html-frame"
+      sandbox="allow-same-origin"
+      title={title}
+      style={{ height: `${height}px` }}
+    />
   );
 }
 

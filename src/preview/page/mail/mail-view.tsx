@@ -50,7 +50,8 @@ function Mailbox({ person, open }: { person: PersonSeen; open: string | undefine
             <MailboxSettings person={person} />
           </div>
         </div>
-        <div class="box-choice" role="group" aria-label="Folder">
+        <fieldset class="box-choice">
+          <legend class="visually-hidden">Folder</legend>
           {BOXES.map(([name, label]) => {
             const count = messages.filter((message) => message.box === name).length;
             return (
@@ -59,7 +60,7 @@ function Mailbox({ person, open }: { person: PersonSeen; open: string | undefine
               </button>
             );
           })}
-        </div>
+        </fieldset>
         {error !== null && <p class="problem">{error}</p>}
         {mailbox && shown.length === 0 && <p class="empty">{EMPTY[box]}</p>}
         <ul class="mail-list">

@@ -74,8 +74,8 @@ function Event({ event, address }: { event: EventSeen; address: string }) {
         </p>
       )}
       {event.myStatus !== 'owner' && !event.cancelled && (
-        <div class="event-answer" role="group" aria-label={`Going to ${event.title}?`}>
-          <span>Going?</span>
+        <fieldset class="event-answer">
+          <legend>Going?</legend>
           {ANSWERS.map(([status, label]) => (
             <button
               key={status}
@@ -88,7 +88,7 @@ function Event({ event, address }: { event: EventSeen; address: string }) {
               {label}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
     </article>
   );

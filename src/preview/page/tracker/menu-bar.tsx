@@ -127,6 +127,7 @@ function Items({ items, choose }: { items: readonly MenuItemSeen[]; choose(path:
         if ('menu' in item) {
           const { name, items } = item.menu;
           return (
+            // biome-ignore lint/a11y/useSemanticElements: a menu may hold groups, but no fieldsets
             <div key={index} role="group" aria-label={name} class="menu-group">
               <p aria-hidden="true">{name}</p>
               <Items items={items} choose={(path) => choose([name, ...path])} />

@@ -41,7 +41,7 @@ export function ScriptDialog({ as, page, isShown }: Props & { isShown: boolean }
   if (!isShown) return null;
   return (
     <Modal key={page.url} title={page.title} class="script-dialog" modal={page.modal} close={close}>
-      <div style={size} class="script-dialog-page">
+      <div style={{ width: `${size.width}px`, height: `${size.height}px` }} class="script-dialog-page">
         <ScriptPage
           page={page}
           close={close}

@@ -1,0 +1,20 @@
+import type { ClassDefinition } from '../kernel/definition';
+import { declaredMembers, enumMembers, propertyType } from './index';
+import type { MembersByClass } from './table';
+
+/** What the host classes have of the members that Google declares; a property counts if what it holds is there. */
+export function simulatedMembers(definitions: Iterable<ClassDefinition>): MembersByClass {
+  const all = [...definitions];
+  const classes = new Set(all.map(({ path }) => path));
+  const isThere = ({ path, host }: ClassDefinition, member: string): boolean => {
+    if (member in host.prototype) return true;
+    const holds = propertyType(path, member);
+    return holds !== undefined && (enumMembers(holds) !== undefined || classes.has(holds));
+  };
+  const members: MembersByClass = new Map();
+  for (const definition of all) {
+    const there = declaredMembers(definition.path).filter((member) => isThere(definition, member));
+    members.set(definition.path, new Set([...(members.get(definition.path) ?? []), ...there]));
+  }
+  return members;
+}
