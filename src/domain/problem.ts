@@ -23,3 +23,7 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 }
+
+/** By name: the part of the script that is loaded late has a class of its own. */
+export const isProblem = (error: unknown): error is Problem =>
+  error instanceof Error && error.name === 'Problem';

@@ -58,6 +58,7 @@ export function deliver(work: Work, hasTime: () => boolean): Delivered {
     ready(work.tracker.rows('outbox'), at, snapshot.calendar, snapshot.settings),
     states,
   );
+  work.save();
   if (rows.length === 0) return { sent: 0, waiting: 0, why: '' };
   if (work.memory.get('paused') === 'yes')
     return { sent: 0, waiting: rows.length, why: 'Everything is paused.' };

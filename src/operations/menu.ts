@@ -1,3 +1,4 @@
+import { isProblem } from '../domain/problem';
 import { withLockOrBusy } from '../google/lock';
 import { Memory } from '../google/memory';
 import { product } from './late';
@@ -52,7 +53,7 @@ function told(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'Problem') throw error;
+    if (!isProblem(error)) throw error;
     SpreadsheetApp.getUi().alert(error.message);
   }
 }

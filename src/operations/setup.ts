@@ -48,6 +48,16 @@ function detach(tracker: Tracker): string[] {
     'outbox',
     drafts.map(({ id }) => ({ id, values: { status: 'planned', draftId: '', threadId: '', draftLink: '' } })),
   );
+  const underWay = tracker.rows('outbox').filter(({ status }) => status === 'sending');
+  tracker.append(
+    'ledger',
+    underWay.map(({ key, reference }) => ({
+      key,
+      reference,
+      state: 'unknown',
+      at: new Date().toISOString(),
+    })),
+  );
   return offerings.length > 0 ? ['This file is a copy: its micro-internships were put away.'] : [];
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem';
+import { isProblem } from '../domain/problem';
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
@@ -27,7 +27,7 @@ export function scheduledRun(): void {
     try {
       run(new Work(Tracker.active(), memory));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!isProblem(error)) throw error;
       memory.set({ heartbeat: new Date(now).toISOString(), trouble: error.message });
     }
   });

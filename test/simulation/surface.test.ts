@@ -349,12 +349,13 @@ test('the table counts what is declared, simulated and covered, and names what i
     simulated: 2,
     covered: 1,
     missing: ['releaseLock', 'waitLock'],
+    uncovered: ['hasLock'],
   });
   expect(rows).toHaveLength(classPaths().length);
   const text = surfaceMarkdown(rows);
   expect(text).toContain('| Lock | 7 | 2 | 1 |');
-  expect(text).toContain('| Lock.Lock | 4 | 2 | 1 | releaseLock, waitLock |');
-  expect(text).toContain('| Lock.LockService | 3 | 0 | 0 | all |');
+  expect(text).toContain('| Lock.Lock | 4 | 2 | 1 | releaseLock, waitLock | hasLock |');
+  expect(text).toContain('| Lock.LockService | 3 | 0 | 0 | all |  |');
   expect(text).toMatch(/Declared and not simulated at all: .*Document, .*Spreadsheet/);
 });
 

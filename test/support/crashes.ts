@@ -36,15 +36,12 @@ const isLook = (member: string): boolean => /\.(get|is|has|can|search|list|compu
 
 /** Places to interrupt: every call that goes to Google; `effects` leaves out those that only look. */
 function placesIn(product: Product, effects: boolean): { index: number; member: string }[] {
-  const [first] = product.workspace.executions().slice(started(product));
+  const [first] = product.workspace.executions();
   return (first?.calls ?? [])
     .map(({ member, cost }, index) => ({ index: index + 1, member, cost }))
     .filter(({ member, cost }) => cost > 0 || /^(Gmail|Lock|SpreadsheetApp\.flush)/.test(member))
     .filter(({ member }) => !effects || !isLook(member));
 }
-
-const counts = new WeakMap<Product, number>();
-const started = (product: Product): number => counts.get(product) ?? 0;
 
 /** Nobody notices: the trigger fires as ever, today and on the next two days. */
 function recover(product: Product): void {
@@ -65,7 +62,7 @@ export function interrupted(
   const product = productAt(work.from);
   const act = work.ready(product);
   const start = product.workspace.snapshot();
-  counts.set(product, product.workspace.executions().length);
+  product.workspace.core.executions.length = 0;
   act();
   const places = placesIn(product, effects);
   recover(product);
@@ -78,6 +75,7 @@ export function interrupted(
   let unknown = 0;
   for (const { index, member, fault } of chosen) {
     product.workspace.restore(start);
+    product.workspace.core.executions.length = 0;
     interfere(product, fault, index, member);
     try {
       act();

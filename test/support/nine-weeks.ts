@@ -125,9 +125,7 @@ export class NineWeeks {
       applications: this.applications,
       feedback: this.feedback,
       messages: this.messages,
-      closures: [],
       outbox: this.outbox,
-      ledger: new Map(),
     };
   }
 

@@ -264,6 +264,7 @@ export function productAt(point: Point, edition: 'education' | 'consumer' = 'edu
   }
   product.silence();
   product.workspace.restore(reach(product, point, edition));
+  product.workspace.core.executions.length = 0;
   return product;
 }
 

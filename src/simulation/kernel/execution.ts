@@ -212,8 +212,8 @@ export class Execution {
     const limit = LIMIT_MS[this.entry.kind];
     if (this.elapsed > limit) this.timeOut();
     if (typeof method !== 'function') throw this.gap(name);
-    noteUse(definition.path, member);
     checkAccess(this, definition, member, args);
+    noteUse(definition.path, member);
     this.core.state.now += cost;
     if (this.core.faults.modes.overlappingExecutions) this.core.runOverdue(this);
     for (const fault of faults) if (fault.kind === 'fail') throw fault.error;

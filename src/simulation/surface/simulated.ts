@@ -7,7 +7,7 @@ export function simulatedMembers(definitions: Iterable<ClassDefinition>): Member
   const all = [...definitions];
   const classes = new Set(all.map(({ path }) => path));
   const isThere = ({ path, host }: ClassDefinition, member: string): boolean => {
-    if (member in host.prototype) return true;
+    if (member in host.prototype && !isInherited(host.prototype, member)) return true;
     const holds = propertyType(path, member);
     return holds !== undefined && (enumMembers(holds) !== undefined || classes.has(holds));
   };
@@ -18,3 +18,7 @@ export function simulatedMembers(definitions: Iterable<ClassDefinition>): Member
   }
   return members;
 }
+
+/** Every object has a `toString`, which is not yet the one that Google's class has. */
+const isInherited = (prototype: object, member: string): boolean =>
+  member in Object.prototype && Reflect.get(prototype, member) === Reflect.get(Object.prototype, member);

@@ -9,6 +9,8 @@ export interface SurfaceRow {
   covered: number;
   /** Declared and not simulated, in the order of the types. */
   missing: string[];
+  /** Simulated and called by no test. */
+  uncovered: string[];
 }
 
 /** Members by class path. */
@@ -24,12 +26,15 @@ export function surfaceTable(simulated: MembersByClass, covered: MembersByClass 
   return classPaths().map((path) => {
     const members = declaredMembers(path);
     const has = simulated.get(path) ?? new Set();
+    const there = members.filter((member) => has.has(member));
+    const uncovered = there.filter((member) => !covered.get(path)?.has(member));
     return {
       class: path,
       declared: members.length,
-      simulated: members.filter((member) => has.has(member)).length,
-      covered: members.filter((member) => has.has(member) && covered.get(path)?.has(member)).length,
+      simulated: there.length,
+      covered: there.length - uncovered.length,
       missing: members.filter((member) => !has.has(member)),
+      uncovered,
     };
   });
 }
@@ -75,17 +80,18 @@ function totalOf([service, classes]: [string, SurfaceRow[]]): SurfaceRow {
     simulated: sum('simulated'),
     covered: sum('covered'),
     missing: [],
+    uncovered: [],
   };
 }
 
-function markdownTable(heading: string, rows: readonly SurfaceRow[], withMissing = false): string[] {
+function markdownTable(heading: string, rows: readonly SurfaceRow[], withNames = false): string[] {
   const missing = (row: SurfaceRow) => (row.simulated === 0 ? 'all' : row.missing.join(', '));
   return [
-    `| ${heading} | declared | simulated | covered |${withMissing ? ' not simulated |' : ''}`,
-    `| --- | --: | --: | --: |${withMissing ? ' --- |' : ''}`,
+    `| ${heading} | declared | simulated | covered |${withNames ? ' not simulated | not covered |' : ''}`,
+    `| --- | --: | --: | --: |${withNames ? ' --- | --- |' : ''}`,
     ...rows.map((row) => {
       const counts = `| ${row.class} | ${row.declared} | ${row.simulated} | ${row.covered} |`;
-      return withMissing ? `${counts} ${missing(row)} |` : counts;
+      return withNames ? `${counts} ${missing(row)} | ${row.uncovered.join(', ')} |` : counts;
     }),
   ];
 }
