@@ -1,5 +1,6 @@
 import { tabOf } from '../toolkit/tabs';
 import type { Cell } from './cells';
+import { written } from './flush';
 
 /** Draws the Home tab anew in one write; text goes in as text. Rows that were longer before are emptied. */
 export function drawBoard(
@@ -16,5 +17,6 @@ export function drawBoard(
       return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
     }),
   );
+  written();
   sheet.getRange(1, 1, height, width).setValues(cells);
 }

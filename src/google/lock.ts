@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem';
+import { flushWritten } from './flush';
 
 /** Runs one piece of work at a time per tracker; null when somebody else is at it for longer than we wait. */
 export function withLock<T>(waitMs: number, work: () => T): { value: T } | null {
@@ -6,7 +7,7 @@ export function withLock<T>(waitMs: number, work: () => T): { value: T } | null 
   if (!lock.tryLock(waitMs)) return null;
   try {
     const value = work();
-    SpreadsheetApp.flush();
+    flushWritten();
     return { value };
   } finally {
     lock.releaseLock();

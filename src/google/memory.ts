@@ -18,6 +18,8 @@ export type MemoryKey =
   | 'senderSince'
   /** Number of the last batch; the ledger tab holds the same, unless the file was rolled back or copied. */
   | 'batch'
+  /** ISO instant at which it was noticed that the file had been rolled back; '' once that is settled. */
+  | 'rolledBack'
   /** Id of the spreadsheet this memory belongs to. */
   | 'spreadsheet'
   /** ISO instant up to which replies have been looked for. */

@@ -1,5 +1,6 @@
 import { tabs } from '../toolkit/tabs';
 import type { Column, TabDefinition } from '../toolkit/tabs/tab';
+import { written } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,6 +10,7 @@ export const ROWS_AT_FIRST = 200;
 
 /** Makes missing tabs and puts missing headers at the right end; says what it did, and formats what it touched. */
 export function repairTabs(spreadsheet: Spreadsheet): string[] {
+  written();
   const notes: string[] = [];
   const before = spreadsheet.getSheets();
   for (const [index, tab] of (tabs as readonly TabDefinition[]).entries()) {

@@ -2,6 +2,7 @@ import { Problem } from '../domain/problem';
 import type { Change, RowOf } from '../domain/records';
 import { type TabId, tabOf, tabs } from '../toolkit/tabs';
 import type { Column, TabDefinition } from '../toolkit/tabs/tab';
+import { flushWritten, written } from './flush';
 import { blankOf, type Cell, readCell, type Value, writeCell } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +21,7 @@ export const MAX_CELL_CHARACTERS = 50_000;
 export class Tracker {
   private readonly sheets = new Map<string, Sheet>();
   private readonly read = new Map<TabId, Record<string, Value>[]>();
-  private readonly lastRows = new Map<TabId, number>();
+  private readonly places = new Map<TabId, Places>();
   /** Sentences about rows that cannot be told apart, because somebody copied or pasted an ID. */
   readonly doubled = new Map<string, string>();
   private zoneName: string | undefined;
@@ -79,9 +80,8 @@ export class Tracker {
 
   private readRows(id: TabId): Record<string, Value>[] {
     const tab = tabOf(id);
-    const cells = this.sheet(tab).getDataRange().getValues() as Cell[][];
-    this.lastRows.set(id, cells.length);
-    const places = placesIn(tab, cells[0] ?? []);
+    const { cells, places } = readCells(tab, this.sheet(tab));
+    this.places.set(id, places);
     const idPlace = places.get('id');
     const rows: Record<string, Value>[] = [];
     const columns = tab.columns.map(({ id: name, kind }) => ({
@@ -123,8 +123,7 @@ export class Tracker {
     if (rows.length === 0) return;
     const tab = tabOf(id);
     const sheet = this.sheet(tab);
-    const places = this.places(tab, sheet);
-    const last = this.lastRows.get(id) ?? sheet.getLastRow();
+    const places = this.placesToAppend(id, sheet);
     const width = Math.max(...places.values());
     const cells = rows.map((row) => {
       const line: Cell[] = new Array(width).fill('');
@@ -137,10 +136,9 @@ export class Tracker {
       }
       return line;
     });
-    const missing = last + cells.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, 200));
-    sheet.getRange(last + 1, 1, cells.length, width).setValues(cells);
-    this.lastRows.set(id, last + cells.length);
+    written();
+    if (cells.length === 1) sheet.appendRow(cells[0] as Cell[]);
+    else writeBelow(sheet, cells);
     const known = this.read.get(id);
     if (known) known.push(...rows.map((row) => completed(tab, row as Record<string, Value>)));
   }
@@ -157,8 +155,8 @@ export class Tracker {
     if (wanted.size === 0) return [];
     const tab = tabOf(id);
     const sheet = this.sheet(tab);
-    const places = this.places(tab, sheet);
-    const rowOf = this.rowNumbers(sheet, places);
+    const places = placesNow(tab, sheet);
+    const rowOf = rowNumbers(sheet, places);
     const cells: { row: number; column: number; cell: Cell }[] = [];
     const gone: string[] = [];
     for (const [rowId, values] of wanted) {
@@ -172,6 +170,7 @@ export class Tracker {
         cells.push({ row, column: places.get(columnId) as number, cell: cellOf(tab, column, value) });
       }
     }
+    written();
     for (const block of blocksOf(cells)) {
       const { row, column, values } = block;
       sheet.getRange(row, column, values.length, (values[0] as Cell[]).length).setValues(values);
@@ -192,28 +191,74 @@ export class Tracker {
         sheet.getRange(index + 1, place).setValue(writeCell(newId(), 'id'));
       }
     }
+    written();
     this.forget(id);
   }
 
-  /** Where the columns stand now; one read of the header row. */
-  private places(tab: TabDefinition, sheet: Sheet): Places {
-    return placesIn(tab, (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []) as Cell[]);
-  }
-
-  private rowNumbers(sheet: Sheet, places: Places): Map<string, number> {
-    const numbers = new Map<string, number>();
-    const ids = sheet.getRange(1, places.get('id') as number, sheet.getMaxRows(), 1).getValues();
-    for (let r = ids.length - 1; r >= 1; r--) {
-      const rowId = String((ids[r] as Cell[])[0]);
-      if (rowId !== '') numbers.set(rowId, r + 1);
-    }
-    return numbers;
+  /** Of tabs that only ever grow by our hand, as they were read first in this run; of the others as they are now. */
+  private placesToAppend(id: TabId, sheet: Sheet): Places {
+    const tab = tabOf(id);
+    const known = tab.appendOnly ? this.places.get(id) : undefined;
+    const places = known ?? placesNow(tab, sheet);
+    this.places.set(id, places);
+    return places;
   }
 
   /** Makes everything written so far real; what is not flushed is lost when Google ends the run. */
   flush(): void {
-    SpreadsheetApp.flush();
+    flushWritten();
   }
+}
+
+/** All cells of a tab, in one call where the columns stand within their usual width, otherwise in two more. */
+function readCells(tab: TabDefinition, sheet: Sheet): { cells: Cell[][]; places: Places } {
+  try {
+    const cells = sheet.getRange(`A:${lettersOf(tab.columns.length)}`).getValues() as Cell[][];
+    return { cells, places: placesIn(tab, cells[0] ?? []) };
+  } catch {
+    const cells = sheet.getDataRange().getValues() as Cell[][];
+    return { cells, places: placesIn(tab, cells[0] ?? []) };
+  }
+}
+
+/** Where the columns stand now; one read of the header row. */
+function placesNow(tab: TabDefinition, sheet: Sheet): Places {
+  return placesIn(tab, (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[]);
+}
+
+/** Where the rows stand now, by ID; one read of the ID column. The upper of two rows with one ID counts. */
+function rowNumbers(sheet: Sheet, places: Places): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const letters = lettersOf(places.get('id') as number);
+  const ids = sheet.getRange(`${letters}:${letters}`).getValues();
+  for (let r = ids.length - 1; r >= 1; r--) {
+    const rowId = String((ids[r] as Cell[])[0]);
+    if (rowId !== '') numbers.set(rowId, r + 1);
+  }
+  return numbers;
+}
+
+const ROWS_ADDED = 200;
+
+/** Writes below the last row as it is now; the tab grows when it is full. */
+function writeBelow(sheet: Sheet, cells: Cell[][]): void {
+  const first = sheet.getLastRow() + 1;
+  const width = (cells[0] as Cell[]).length;
+  let range: GoogleAppsScript.Spreadsheet.Range;
+  try {
+    range = sheet.getRange(first, 1, cells.length, width);
+  } catch {
+    sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(cells.length, ROWS_ADDED));
+    range = sheet.getRange(first, 1, cells.length, width);
+  }
+  range.setValues(cells);
+}
+
+/** Letters of a column, counted from 1. */
+function lettersOf(column: number): string {
+  return column > 26
+    ? lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 }
 
 /** Tabs where the teacher adds rows by hand; such a row has no ID until a run gives it one. */

@@ -15,9 +15,18 @@ export function checkFile(work: Work): string {
     return 'This tracker is a copy, so it sends nothing. Work in the original, or set this one up as a new tracker.';
   }
   if (lastBatch(work) >= (Number(memory.get('batch')) || 0)) return '';
+  const noticed = Date.parse(memory.get('rolledBack'));
+  if (Number.isNaN(noticed)) memory.set({ rolledBack: work.now.toString() });
+  if (!(work.now.epochMilliseconds - noticed >= SENT_IS_COMPLETE_AFTER_MS)) {
+    return 'An earlier version of this file was restored. Nothing leaves for half an hour, until Gmail shows everything that has left.';
+  }
   reconcileWithSent(work);
+  memory.set({ rolledBack: '' });
   return '';
 }
+
+/** Gmail may find a mail that has left only after a while. */
+const SENT_IS_COMPLETE_AFTER_MS = 30 * 60_000;
 
 /** After a version was restored: what Sent has counts as sent, whatever the tabs say. */
 function reconcileWithSent(work: Work): void {

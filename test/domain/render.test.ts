@@ -346,6 +346,11 @@ test.each([
   expect(plainWords(text)).toBe(words);
 });
 
+test('two names below each other never become a table', () => {
+  const filled = fill(template('{{teacherName}}\n{{schoolName}}'), { teacherName: 'a|b', schoolName: ':-' });
+  expect(filled.ok && bodyHtml(filled.body)).toBe('<p>a|b<br>\n:-</p>\n');
+});
+
 test('HTML in a template is shown, not used; images and code blocks are not made', () => {
   const html = bodyHtml('<b>bold</b>\n\n![x](https://x.example/i.png)\n\n```\ncode\n```\n\n    indented');
   expect(html).toContain('&lt;b&gt;bold');

@@ -66,6 +66,11 @@ test('a version restored while Gmail shows sent mail twenty minutes late doubles
   const version = product.tracker.version();
   product.ticks(1);
   product.tracker.restoreVersion(version);
+  product.type('Settings', ['Key', 'teacherPhone'], { Value: '555-0100' });
+  product.ticks(1);
+  expect(product.script.properties('document').trouble).toMatch(
+    /^An earlier version of this file was restored/,
+  );
   days(product);
   expect(arrived(product)).toBe(4);
   expect(broken(product)).toEqual([]);

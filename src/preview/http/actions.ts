@@ -105,13 +105,24 @@ const letter = v.object({
   text,
 });
 
+/** Nobody writes a mail in no time: an answer within seconds would look like a machine's. */
+const WRITING_MINUTES = 3;
+
+function write(at: Workplace, send: () => unknown): void {
+  at.act(() => {
+    at.workspace.clock.advanceBy({ minutes: WRITING_MINUTES });
+    send();
+  });
+}
+
 const mail = {
   send: action(letter, (at, { as, cc, ...given }) => {
-    at.act(() => at.workspace.mailbox(as).send({ ...given, ...(cc !== '' && { cc }) }));
+    const mailbox = at.workspace.mailbox(as);
+    write(at, () => mailbox.send({ ...given, ...(cc !== '' && { cc }) }));
   }),
   reply: action(v.object({ as, id: name, text, all: v.boolean() }), (at, { as, id, text, all }) => {
     const mailbox = at.workspace.mailbox(as);
-    at.act(() => (all ? mailbox.replyAll(id, text) : mailbox.reply(id, text)));
+    write(at, () => (all ? mailbox.replyAll(id, text) : mailbox.reply(id, text)));
   }),
   read: action(v.object({ as, id: name }), (at, { as, id }) => {
     const mailbox = at.workspace.mailbox(as);

@@ -87,6 +87,14 @@ test('without a release nobody gets the link, not even on the day before', () =>
     if (audience === 'student') expect(body).not.toContain('meet.google.com');
 });
 
+test('a family that says no after the details gets no link', () => {
+  const weeks = supporting(applicants(1, releaseAsked)).runUntil('2027-02-24').at('2027-02-25');
+  const no = { ...released, mayTakePart: false, releaseAnswered: moment('2027-02-25', '08:30') };
+  weeks.change('applications', 'A-1', no);
+  weeks.runUntil('2027-03-16');
+  expect(about(weeks, 'A-1')).toEqual(['2027-02-22 session-details-student']);
+});
+
 test.each([
   ['said no', { releaseStatus: 'answered', mayTakePart: false }],
   ['said no on paper', { releaseStatus: 'on behalf', mayTakePart: false }],
