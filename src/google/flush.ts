@@ -1,3 +1,4 @@
+/** The part of the script that is loaded late has one of its own: it flushes what it writes before it ends. */
 let isPending = false;
 
 /** Something was written into the spreadsheet and is not certain yet. */

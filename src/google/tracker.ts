@@ -2,8 +2,8 @@ import { Problem } from '../domain/problem';
 import type { Change, RowOf } from '../domain/records';
 import { type TabId, tabOf, tabs } from '../toolkit/tabs';
 import type { Column, TabDefinition } from '../toolkit/tabs/tab';
-import { flushWritten, written } from './flush';
 import { blankOf, type Cell, readCell, type Value, writeCell } from './cells';
+import { flushWritten, written } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -2,7 +2,7 @@ import type { Request, Response } from '../contract';
 import { isAfter } from '../domain/dates';
 import { registrationDeadline } from '../domain/facts';
 import { conflicts, outcomeOf } from '../domain/mails/decision';
-import { attendanceOf } from '../domain/offering';
+import { attendanceOf, attended } from '../domain/offering';
 import { Problem } from '../domain/problem';
 import { cadence } from '../toolkit/cadence';
 import type { Attendance } from '../toolkit/statuses';
@@ -170,10 +170,11 @@ export function takeAttendance(work: Work, request: Request<'takeAttendance'>): 
     if (!application) throw new Problem('not found', 'One of these students is not registered any more.');
     const taken = attendanceOf(application, offering.sessions.length) as (Attendance | '')[];
     taken[request.session] = attendance;
-    const there = taken.some((word) => word === 'present' || word === 'late');
+    const rule = work.snapshot.settings.text('minimumAttendance');
+    const earned = attended({ ...application, attendance: taken.join(', ') }, taken.length, rule);
     work.change('applications', applicationId, {
       attendance: taken.join(', '),
-      badgeStatus: application.badgeStatus === 'issued' ? 'issued' : there ? 'earned' : 'not earned',
+      badgeStatus: application.badgeStatus === 'issued' ? 'issued' : earned ? 'earned' : 'not earned',
     });
   }
   work.log('Attendance taken', `session ${request.session + 1}`, offering.row.id);

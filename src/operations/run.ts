@@ -37,6 +37,7 @@ export function run(work: Work): Delivered {
     work.forget();
   }
   drawHome(work);
+  work.tracker.flush();
   const at = work.now.toString();
   memory.set({
     planned: touched,

@@ -49,14 +49,19 @@ export class Work {
     return offeringsOf(this.snapshot);
   }
 
-  /** Notes a change; all of them are written together by `save`, and visible in the snapshot from now on. */
+  /**
+   * Notes a change; all of them are written together by `save`, and visible in the snapshot from now on. What stands there
+   * already is not written again.
+   */
   change<T extends TabId>(tab: T, id: string, values: Change<T>['values']): void {
+    const row = (this.tracker.rows(tab) as { id?: string }[]).find((one) => one.id === id);
+    const news = Object.entries(values).filter(([name, value]) => row?.[name as 'id'] !== value);
+    if (row && news.length === 0) return;
+    const changed = row ? Object.fromEntries(news) : values;
     const list = this.changes.get(tab) ?? [];
-    list.push({ id, values } as Omit<Change, 'tab'>);
+    list.push({ id, values: changed } as Omit<Change, 'tab'>);
     this.changes.set(tab, list);
-    for (const row of this.tracker.rows(tab)) {
-      if ((row as { id?: string }).id === id) Object.assign(row, values);
-    }
+    if (row) Object.assign(row, changed);
   }
 
   /** A line for the log: what happened, without a student's name or address in it. */

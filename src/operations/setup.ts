@@ -30,6 +30,7 @@ export function setUp(tracker: Tracker): string[] {
     'settings',
     settingRows().filter((row) => !known.has(row.id)),
   );
+  tracker.flush();
   return notes;
 }
 

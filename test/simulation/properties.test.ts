@@ -61,6 +61,15 @@ test('PR-01: properties outlive the execution, and are gone from nobody else by 
   expect(run('get')).toBe('kept');
 });
 
+test('PR-01: the older names of the stores reach the same stores', () => {
+  expect(
+    inProperties(`
+      ScriptProperties.setProperty('a', '1');
+      UserProperties.setProperties({ b: 2 });
+      return [store.getProperty('a'), PropertiesService.getUserProperties().getProperty('b'), ScriptProperties.getKeys()];`),
+  ).toEqual(['1', '2', ['a']]);
+});
+
 test('PR-02: values become texts', () => {
   expect(
     inProperties(`

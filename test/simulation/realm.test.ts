@@ -228,6 +228,24 @@ test('a member that is declared but not simulated is a gap that no catch hides',
   expect(workspace.gaps()).toEqual(['ScriptApp.newStateToken']);
 });
 
+test('a service that is not simulated is there, and each of its members is a gap', () => {
+  const { run, workspace } = standalone(`function f() {
+    var texts = [typeof SlidesApp, String(SlidesApp.ShapeType.TEXT_BOX), String(DocumentApp)];
+    ['create', 'openById'].forEach(function (name) { try { SlidesApp[name]('x'); } catch (e) { texts.push(e.message); } });
+    try { SlidesApp.nothing(); } catch (e) { texts.push(e.name); }
+    return texts;
+  }`);
+  expect(run('f')).toEqual([
+    'object',
+    'TEXT_BOX',
+    'DocumentApp',
+    'SlidesApp.create is not simulated',
+    'SlidesApp.openById is not simulated',
+    'TypeError',
+  ]);
+  expect(workspace.gaps()).toEqual(['SlidesApp.create', 'SlidesApp.openById']);
+});
+
 test('a member that Google does not declare is missing as in Google', () => {
   const { run, workspace } = standalone('function f() { ScriptApp.makeCoffee(); }');
   expect(() => run('f')).toThrow('ScriptApp.makeCoffee is not a function');

@@ -6,6 +6,7 @@ import { nextRandom } from './random';
 import type { OpenedScript } from './script';
 import type { Due, ServiceFolder } from './service';
 import type { Edition, WorkspaceState } from './state';
+import { serviceNames, unsimulatedService } from './unsimulated';
 
 export interface CoreOptions {
   now: number;
@@ -66,14 +67,16 @@ export class Core {
 
   /** Globals a script meets: the services, and the advanced ones that its manifest enables, under its own names. */
   globalNames(script: OpenedScript): Iterable<string> {
-    return new Set([...this.globals.keys(), ...advancedServices(script).keys()]);
+    return new Set([...serviceNames(), ...this.globals.keys(), ...advancedServices(script).keys()]);
   }
 
   createGlobal(name: string, execution: Execution): object {
     const serviceId = advancedServices(execution.script).get(name);
     const create = serviceId === undefined ? this.globals.get(name) : this.advanced.get(serviceId);
-    if (!create) throw execution.gap(name);
-    return create(execution);
+    if (create) return create(execution);
+    const service = unsimulatedService(name);
+    if (service && serviceId === undefined) return service;
+    throw execution.gap(name);
   }
 
   grantedScopes(script: OpenedScript, user: string): readonly string[] {

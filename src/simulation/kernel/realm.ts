@@ -2,7 +2,7 @@ import { isDate } from 'node:util/types';
 import vm from 'node:vm';
 import { declaredMembers, enumMembers, memberKind, propertyType } from '../surface';
 import { bootstrapSource } from './bootstrap';
-import { type ClassDefinition, definitionOf } from './definition';
+import { type ClassDefinition, definitionOf, memberName } from './definition';
 import { EnumConstant, enumOf } from './enum';
 import { Gap, ServiceException } from './errors';
 import { put } from './record';
@@ -189,7 +189,7 @@ export class Realm {
     noteUse(definition.path, name);
     if (name in target) return this.toScript((target as Record<string, unknown>)[name]);
     const path = propertyType(definition.path, name) as string;
-    if (!enumMembers(path)) throw this.host.gap(`${path}`);
+    if (!enumMembers(path)) throw this.host.gap(memberName(definition, name));
     const constants = this.intrinsics.object();
     for (const [key, item] of Object.entries(enumOf(path))) constants[key] = this.toScript(item);
     return constants;

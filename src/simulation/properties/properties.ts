@@ -66,6 +66,23 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
   }
 }
 
+/** The older way to the script's store, deprecated by Google and still met in programs. */
+export class ScriptProperties extends Properties {
+  constructor(execution: Execution) {
+    super(execution, scriptStore(execution));
+  }
+}
+
+/** The older way to the user's store. */
+export class UserProperties extends Properties {
+  constructor(execution: Execution) {
+    super(execution, userStore(execution));
+  }
+}
+
+const scriptStore = ({ script }: Execution): string => `script ${script.id}`;
+const userStore = ({ script, user }: Execution): string => `user ${script.id} ${user}`;
+
 function keep(store: Store, key: string, value: string): void {
   if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ServiceException('Argument too large: value');
   let total = Buffer.byteLength(key) + Buffer.byteLength(value);
@@ -86,11 +103,11 @@ export class PropertiesService
   constructor(private readonly execution: Execution) {}
 
   getScriptProperties(): Properties {
-    return new Properties(this.execution, `script ${this.execution.script.id}`);
+    return new Properties(this.execution, scriptStore(this.execution));
   }
 
   getUserProperties(): Properties {
-    return new Properties(this.execution, `user ${this.execution.script.id} ${this.execution.user}`);
+    return new Properties(this.execution, userStore(this.execution));
   }
 
   /** Null where the script is neither bound to a document nor an add-on in one (PR-01). */

@@ -7,6 +7,7 @@ export function simulatedMembers(definitions: Iterable<ClassDefinition>): Member
   const all = [...definitions];
   const classes = new Set(all.map(({ path }) => path));
   const isThere = ({ path, host }: ClassDefinition, member: string): boolean => {
+    if (hasOfItsOwn(host, member)) return true;
     if (member in host.prototype && !isInherited(host.prototype, member)) return true;
     const holds = propertyType(path, member);
     return holds !== undefined && (enumMembers(holds) !== undefined || classes.has(holds));
@@ -22,3 +23,10 @@ export function simulatedMembers(definitions: Iterable<ClassDefinition>): Member
 /** Every object has a `toString`, which is not yet the one that Google's class has. */
 const isInherited = (prototype: object, member: string): boolean =>
   member in Object.prototype && Reflect.get(prototype, member) === Reflect.get(Object.prototype, member);
+
+/** Constants such as those of `MimeType` are fields of an object that needs nothing to be made. */
+function hasOfItsOwn(host: ClassDefinition['host'], member: string): boolean {
+  if (host.length > 0) return false;
+  const make = host as unknown as new () => object;
+  return Object.hasOwn(new make(), member);
+}

@@ -104,7 +104,6 @@ export class Grid {
       columns: this.columns(sheet),
       height: '100%',
       layout: 'fitData',
-      renderHorizontal: 'virtual',
       rowHeight: ROW_HEIGHT,
       rowHeader: {
         title: '',
