@@ -53,7 +53,7 @@ test('an enabled service that nobody simulated is a gap, and so are collections 
     { manifest: { dependencies: enabled } },
   );
   run('f');
-  expect(workspace.gaps()).toEqual(['Advanced.Calendar.AclCollection', 'Calendar.Events.quickAdd', 'Slides']);
+  expect(workspace.gaps()).toEqual(['Calendar.Acl', 'Calendar.Events.quickAdd', 'Slides']);
 });
 
 test('Events.insert gives the event with its own id, and a second insert of the id answers 409', () => {
