@@ -253,9 +253,13 @@ function approvalFor(row: OutboxRow, mail: Wanted, planning: Planning): string {
   return row.approval === 'needed' || needsApproval(mail, planning) ? 'needed' : row.approval;
 }
 
-/** Held by a person, here or by typing the status into the sheet: only a person lets it go on. */
+/**
+ * Held by a person, here or by typing the status into the sheet, where the problem says what it said before: only a
+ * person lets it go on.
+ */
 const isHeldByPerson = (row: OutboxRow): boolean =>
-  row.status === 'held' && (row.problem === '' || /^(Held by|Its row had been deleted)/.test(row.problem));
+  row.status === 'held' &&
+  (row.problem === '' || /^(Held by|Its row|It was|It came|Google|Everything)/.test(row.problem));
 
 function sameInstant(a: string, b: string): boolean {
   const [one, two] = [instantFrom(a), instantFrom(b)];

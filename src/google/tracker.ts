@@ -11,6 +11,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Where each column of a tab stands now, 1-based; the teacher may have moved them. */
 type Places = Map<string, number>;
 
+/** So long after a tab was read its columns are taken to stand where they stood. */
+const JUST_READ_MS = 2_000;
+
 /** Sheets refuses a cell with more characters than this. */
 export const MAX_CELL_CHARACTERS = 50_000;
 
@@ -21,7 +24,7 @@ export const MAX_CELL_CHARACTERS = 50_000;
 export class Tracker {
   private readonly sheets = new Map<string, Sheet>();
   private readonly read = new Map<TabId, Record<string, Value>[]>();
-  private readonly places = new Map<TabId, Places>();
+  private readonly places = new Map<TabId, { places: Places; at: number }>();
   /** Sentences about rows that cannot be told apart, because somebody copied or pasted an ID. */
   readonly doubled = new Map<string, string>();
   private zoneName: string | undefined;
@@ -81,7 +84,7 @@ export class Tracker {
   private readRows(id: TabId): Record<string, Value>[] {
     const tab = tabOf(id);
     const { cells, places } = readCells(tab, this.sheet(tab));
-    this.places.set(id, places);
+    this.places.set(id, { places, at: Date.now() });
     const idPlace = places.get('id');
     const rows: Record<string, Value>[] = [];
     const columns = tab.columns.map(({ id: name, kind }) => ({
@@ -195,12 +198,13 @@ export class Tracker {
     this.forget(id);
   }
 
-  /** Of tabs that only ever grow by our hand, as they were read first in this run; of the others as they are now. */
+  /** As they were read first in this run in tabs that only the product writes, as they stand now in the others. */
   private placesToAppend(id: TabId, sheet: Sheet): Places {
     const tab = tabOf(id);
-    const known = tab.appendOnly ? this.places.get(id) : undefined;
-    const places = known ?? placesNow(tab, sheet);
-    this.places.set(id, places);
+    const known = this.places.get(id);
+    if (known && (tab.appendOnly || Date.now() - known.at < JUST_READ_MS)) return known.places;
+    const places = placesNow(tab, sheet);
+    this.places.set(id, { places, at: Date.now() });
     return places;
   }
 

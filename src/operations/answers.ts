@@ -6,44 +6,53 @@ import { partnerFeedbackAnswer } from '../domain/answers/partner-feedback';
 import { registrationAnswer } from '../domain/answers/registration';
 import { releaseAnswer } from '../domain/answers/release';
 import type { AnswerResult } from '../domain/answers/result';
-import type { Context } from '../domain/mails/wanted';
 import { formMemories } from '../domain/personal-links';
+import type { MicroInternshipRow } from '../domain/records';
+import { parseSessions } from '../domain/sessions';
 import { readAnswers } from '../google/forms';
 import { newId, newToken } from '../google/identifiers';
 import { sendAlert } from '../google/mail';
 import type { FormId } from '../toolkit/form';
 import { definitionFor, partnerToken } from './forms';
-import { contextFor, contexts } from './offerings';
 import type { Work } from './session';
 
-/** What one answer means; the rows are looked at as they are after the answers before it. */
-function resultOf(work: Work, { offering, snapshot }: Context, answer: FormAnswer): AnswerResult {
-  const { row } = offering;
-  const { applications, feedback } = snapshot;
+/** What one answer means; the rows are looked at as they are after the answers before it. Only the tabs it needs are read. */
+function resultOf(work: Work, row: MicroInternshipRow, answer: FormAnswer): AnswerResult {
+  const { snapshot } = work;
+  const partner = () => snapshot.partners.find((one) => one.id === row.partnerId);
   switch (answer.form) {
     case 'industry':
-      return industryAnswer(answer, row, offering.partner, { zone: snapshot.settings.zone });
+      return industryAnswer(answer, row, partner(), { zone: snapshot.settings.zone });
     case 'application':
       return applicationAnswer(answer, {
         row,
         offerings: [row],
-        applications,
+        applications: snapshot.applications,
         settings: snapshot.settings,
         newId: () => newId('A'),
         newToken,
       });
     case 'registration':
-      return registrationAnswer(answer, { row, applications });
+      return registrationAnswer(answer, { row, applications: snapshot.applications });
     case 'release':
-      return releaseAnswer(answer, { row, applications, zone: snapshot.settings.zone });
+      return releaseAnswer(answer, {
+        row,
+        applications: snapshot.applications,
+        zone: snapshot.settings.zone,
+      });
     case 'student-feedback':
-      return feedbackAnswer(answer, { row, applications, feedback, newId: () => newId('F') });
+      return feedbackAnswer(answer, {
+        row,
+        applications: snapshot.applications,
+        feedback: snapshot.feedback,
+        newId: () => newId('F'),
+      });
     case 'partner-feedback':
       return partnerFeedbackAnswer(answer, {
         row,
-        partner: offering.partner,
+        partner: partner(),
         token: partnerToken(work, row.id),
-        feedback,
+        feedback: snapshot.feedback,
         newId: () => newId('F'),
       });
   }
@@ -52,47 +61,66 @@ function resultOf(work: Work, { offering, snapshot }: Context, answer: FormAnswe
 /** Answers are looked for again this far back; which are known is told by their response ids. */
 const OVERLAP_MS = 10 * 60_000;
 
+const formsOf = (row: MicroInternshipRow): [FormId, string][] => [
+  ['industry', row.industryFormId],
+  ['application', row.applicationFormId],
+  ['registration', row.registrationFormId],
+  ['release', row.releaseFormId],
+  ['student-feedback', row.feedbackFormId],
+  ['partner-feedback', row.partnerFeedbackFormId],
+];
+
 /** Reads the new answers of every open form; gives how many were taken in. Doing it again changes nothing. */
 export function readAllAnswers(work: Work, hasTime: () => boolean): number {
   const started = work.now;
-  const seen = Date.parse(work.memory.get('answersSeen')) || 0;
+  const since = sinceOf(work);
   let taken = 0;
-  for (const context of contexts(work)) {
-    const { row } = context.offering;
+  for (const row of work.snapshot.microInternships) {
     if (row.status !== 'running' && row.status !== 'finished') continue;
-    const ids: [FormId, string][] = [
-      ['industry', row.industryFormId],
-      ['application', row.applicationFormId],
-      ['registration', row.registrationFormId],
-      ['release', row.releaseFormId],
-      ['student-feedback', row.feedbackFormId],
-      ['partner-feedback', row.partnerFeedbackFormId],
-    ];
-    for (const [form, formId] of ids) {
-      if (formId !== '' && hasTime() && isOpen(context, form))
-        taken += readForm(work, context, form, formId, seen - OVERLAP_MS);
+    for (const [form, formId] of formsOf(row)) {
+      if (formId !== '' && hasTime() && isOpen(work, row, form))
+        taken += readForm(work, row, form, formId, since);
     }
   }
   if (hasTime()) work.memory.set({ answersSeen: started.toString() });
   return taken;
 }
 
+/** Reads the new answers of one form, or of every form when no micro-internship knows it. */
+export function readAnswersOf(work: Work, formId: string): number {
+  for (const row of work.snapshot.microInternships) {
+    const found = formsOf(row).find(([, id]) => id !== '' && id === formId);
+    if (found) return readForm(work, row, found[0], formId, sinceOf(work));
+  }
+  return readAllAnswers(work, () => true);
+}
+
+const sinceOf = ({ memory }: Work): number => (Date.parse(memory.get('answersSeen')) || 0) - OVERLAP_MS;
+
 /** The industry form is read until it is answered (and after, for edits, until the sessions are over), and so on. */
-function isOpen({ offering, at }: Context, form: FormId): boolean {
-  const daysAfter = offering.lastSession ? at.daysSince(offering.lastSession) : 0;
+function isOpen({ at }: Work, row: MicroInternshipRow, form: FormId): boolean {
+  const { sessions } = parseSessions(row.sessions);
+  const last = sessions[sessions.length - 1]?.date;
+  const daysAfter = last ? at.daysSince(last) : 0;
   return form === 'student-feedback' || form === 'partner-feedback' ? daysAfter < 60 : daysAfter <= 0;
 }
 
-function readForm(work: Work, context: Context, form: FormId, formId: string, sinceMs: number): number {
-  const { row } = context.offering;
+function readForm(
+  work: Work,
+  row: MicroInternshipRow,
+  form: FormId,
+  formId: string,
+  sinceMs: number,
+): number {
   const memory = formMemories(row.formItems)[form];
   if (!memory) return 0;
-  const odd = new Set(work.memory.get('oddAnswers').split(' ').filter(Boolean));
+  const known = work.memory.get('oddAnswers');
+  const odd = new Set(known.split(' ').filter(Boolean));
   let taken = 0;
-  for (const answer of readAnswers(definitionFor(context, form), formId, memory, sinceMs)) {
+  for (const answer of readAnswers(definitionFor(work.snapshot, form), formId, memory, sinceMs)) {
     const seen = `${answer.responseId}@${answer.submittedAt}`;
     if (odd.has(seen)) continue;
-    const result = resultOf(work, contextFor(work, row.id), answer);
+    const result = resultOf(work, row, answer);
     if (result.kind === 'known') continue;
     for (const { tab, id, values } of result.changes) work.change(tab, id, values);
     for (const { tab, row: added } of result.additions) work.tracker.append(tab, [added]);
@@ -104,7 +132,8 @@ function readForm(work: Work, context: Context, form: FormId, formId: string, si
   if (taken > 0) {
     work.save();
     work.tracker.flush();
-    work.memory.set({ oddAnswers: [...odd].slice(-KEPT_ODD_ANSWERS).join(' ') });
+    const oddAnswers = [...odd].slice(-KEPT_ODD_ANSWERS).join(' ');
+    if (oddAnswers !== known) work.memory.set({ oddAnswers });
   }
   return taken;
 }

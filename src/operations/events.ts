@@ -1,7 +1,7 @@
-import { noteEditedMails } from '../google/edits';
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
+import { formOfAnswer, noteEditedMails } from '../google/sheet-events';
 import { product } from './late';
 
 /** Somebody edited the tracker: a run that is sending looks again before the next mail, the next run looks at all. */
@@ -10,15 +10,20 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteEditedMails(event);
 }
 
-/** A form was answered: look for answers now. Lost or doubled events change nothing, since runs look as well. */
-export function formAnswered(): void {
+/**
+ * A form was answered: look at it now. Lost or doubled events change nothing, since runs look as well. It is noted first
+ * that there is something to see, so that the next run looks if this one ends early.
+ */
+export function formAnswered(event?: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  const touched = `${Date.now()}-answer`;
   const result = withLock(25_000, () => {
     const memory = new Memory();
     if (memory.get('sender') !== myAddress()) return;
-    const { readAllAnswers, Tracker, Work } = product();
+    memory.set({ touched });
+    const { readAnswersOf, Tracker, Work } = product();
     const work = new Work(Tracker.active(), memory);
-    readAllAnswers(work, () => true);
-    work.touch();
+    readAnswersOf(work, formOfAnswer(event));
+    work.tracker.flush();
   });
-  if (!result) new Memory().set({ touched: `${Date.now()}-answer` });
+  if (!result) new Memory().set({ touched });
 }

@@ -1,6 +1,7 @@
 import { prefillsOf } from '../domain/form-texts';
 import { zoneName } from '../domain/mails/values';
 import type { Context } from '../domain/mails/wanted';
+import type { Snapshot } from '../domain/offering';
 import { formMemories, TOKEN_MARK } from '../domain/personal-links';
 import type { Change } from '../domain/records';
 import { dateWords, sessionWords } from '../domain/words';
@@ -28,7 +29,7 @@ const columnsOf: Record<FormId, (id: string, link: string) => Columns> = {
 export function createForm(work: Work, context: Context, form: FormId): void {
   const { row } = context.offering;
   const fill = { ...fillFor(work, context, formMark(form, row.id)), prefills: prefillsFor(context, form) };
-  const built = buildForm(definitionFor(context, form), fill);
+  const built = buildForm(definitionFor(context.snapshot, form), fill);
   work.change('micro-internships', row.id, {
     ...columnsOf[form](built.formId, linkOf(work, form, row.id, built)),
     formItems: JSON.stringify({ ...formMemories(row.formItems), [form]: built.memory }),
@@ -61,9 +62,9 @@ export const partnerToken = (work: Work, microInternshipId: string): string =>
   hexOf(digest(`partner-feedback ${microInternshipId}`, work.memory.get('secret'))).slice(0, 40);
 
 /** A badge account is only asked about where the school uses a badge service. */
-export function definitionFor(context: Context, form: FormId): FormDefinition {
+export function definitionFor(snapshot: Pick<Snapshot, 'settings'>, form: FormId): FormDefinition {
   const definition = formOf(form);
-  if (form !== 'release' || context.snapshot.settings.text('badgeVendorName') !== '') return definition;
+  if (form !== 'release' || snapshot.settings.text('badgeVendorName') !== '') return definition;
   const sections = definition.sections.map((section) => ({
     ...section,
     questions: section.questions.filter((question) => question.id !== 'badge-account'),

@@ -1,4 +1,3 @@
-import { contextOf } from '../domain/mails';
 import type { Context } from '../domain/mails/wanted';
 import type { Offering } from '../domain/offering';
 import { groupBy } from '../domain/offering';
@@ -9,11 +8,18 @@ import { mailsByKey, type Work } from './session';
 export function contexts(work: Work): Context[] {
   const { snapshot, at } = work;
   const mails = groupBy(snapshot.outbox, (row) => row.microInternshipId);
-  return work
-    .offerings()
-    .map((offering) =>
-      contextOf(snapshot, offering, at, snapshot.calendar, mailsByKey(mails.get(offering.row.id) ?? [])),
-    );
+  return work.offerings().map((offering) => {
+    const mine = mailsByKey(mails.get(offering.row.id) ?? []);
+    return {
+      snapshot,
+      offering,
+      at,
+      get calendar() {
+        return snapshot.calendar;
+      },
+      mail: (key) => mine.get(key),
+    };
+  });
 }
 
 export function contextFor(work: Work, microInternshipId: string): Context {

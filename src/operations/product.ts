@@ -3,7 +3,7 @@
  * triggers that find nothing to do stay quick. The build makes one module of it.
  */
 export { Tracker } from '../google/tracker';
-export { readAllAnswers } from './answers';
+export { readAnswersOf } from './answers';
 export { run } from './run';
 export { Work } from './session';
 export { setUp } from './setup';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
 import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
 import type { Change, OutboxRow } from '../domain/records';
-import { readSettings } from '../domain/settings';
+import { readSettings, type Settings } from '../domain/settings';
 import { newId } from '../google/identifiers';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
@@ -94,11 +94,13 @@ export class Work {
 
 /** Each tab is read when a rule first looks at it, and only once. */
 function readSnapshot(tracker: Tracker): Snapshot {
-  const typed: Record<string, string> = {};
-  for (const row of tracker.rows('settings')) typed[row.id] = row.value;
+  let settings: Settings | undefined;
   let calendar: SchoolCalendar | undefined;
   return {
-    settings: readSettings(typed, tracker.zone),
+    get settings() {
+      settings ??= settingsIn(tracker);
+      return settings;
+    },
     trackerLink: `https://docs.google.com/spreadsheets/d/${tracker.spreadsheet.getId()}/edit`,
     get calendar() {
       calendar ??= new SchoolCalendar(tracker.rows('closures').flatMap(closureFrom));
@@ -126,6 +128,12 @@ function readSnapshot(tracker: Tracker): Snapshot {
       return tracker.rows('outbox');
     },
   };
+}
+
+function settingsIn(tracker: Tracker): Settings {
+  const typed: Record<string, string> = {};
+  for (const row of tracker.rows('settings')) typed[row.id] = row.value;
+  return readSettings(typed, tracker.zone);
 }
 
 function closureFrom(row: { from: string; to: string }): Closure[] {

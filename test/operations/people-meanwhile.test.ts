@@ -1,3 +1,4 @@
+import { broken } from '../support/invariants';
 import { everyMoment, type Moment, meanwhile, orderAt, type Row } from '../support/meanwhile';
 import { type Product, productAt } from '../support/product';
 
@@ -68,10 +69,10 @@ test('a row deleted while drafts are made stays unsent, and comes back as held',
 });
 
 const harmless: readonly (readonly [string, (product: Product) => void])[] = [
-  ['sorts the Outbox backwards', ({ tracker }) => tracker.sort('Outbox', 5, false)],
+  ['sorts the Outbox backwards', ({ tracker }) => tracker.sort('Outbox', 12, false)],
   ['inserts rows above', ({ tracker }) => tracker.insertRows('Outbox', 2, 3)],
   ['inserts a column', ({ tracker }) => tracker.insertColumns('Outbox', 3)],
-  ['moves the status column', ({ tracker }) => tracker.moveColumn('Outbox', 2, 9)],
+  ['moves the status column', ({ tracker }) => tracker.moveColumn('Outbox', 7, 20)],
   ['inserts rows into the ledger', ({ tracker }) => tracker.insertRows('Ledger', 2, 2)],
   ['types a partner into the next free row', (product) => typePartner(product)],
   ['starts another run', ({ script }) => script.fireTrigger('onTick')],
@@ -176,6 +177,59 @@ function draftOf(owner: Product['owner'], row: Row): string {
   if (!draft) throw new Error(`There is no draft for ${String(row.Key)}.`);
   return draft.id;
 }
+
+test('a draft that waits when its mail is cancelled in the tab is deleted by the next run', () => {
+  const product = productAt(point);
+  product.workspace.faults.killBefore({ member: 'GmailDraft.send', nth: 1 });
+  product.ticks(1);
+  product.silence();
+  product.teacher.ask('pauseEverything', { paused: true });
+  product.ticks(1);
+  const row = product.outbox().find((each) => each.Status === 'drafted');
+  product.type('Outbox', ['Key', row?.Key], { Status: 'cancelled' });
+  product.ticks(1);
+  expect(product.owner.drafts()).toHaveLength(3);
+  product.teacher.ask('pauseEverything', { paused: false });
+  product.ticks(2);
+  expect(product.workspace.mailbox(String(row?.To)).inbox()).toEqual([]);
+  expect(broken(product)).toEqual([]);
+});
+
+test('a mail that a teacher holds stays held, whatever its problem had said before', () => {
+  const product = productAt(point);
+  product.workspace.faults.set({ silentTriggers: true });
+  product.workspace.clock.advanceBy({ days: 7 });
+  product.ticks(1);
+  const row = product.outbox().find((each) => each.Status === 'missed');
+  expect(row?.Problem).toMatch(/^It was due/);
+  product.type('Outbox', ['Key', row?.Key], { Status: 'held' });
+  product.ticks(3);
+  expect(product.outbox().find((each) => each.Key === row?.Key)?.Status).toBe('held');
+  expect(product.workspace.mailbox(String(row?.To)).inbox()).toEqual([]);
+});
+
+test('words typed into the Outbox are the ones that leave', () => {
+  const product = productAt('decisions ready');
+  const row = product.outbox().find((each) => each.Message === 'denial');
+  product.type('Outbox', ['Key', row?.Key], { Subject: 'Thank you for applying' });
+  product.ticks(1);
+  product.release();
+  product.tickAt('2027-02-15T08:02');
+  const [mail] = product.workspace.mailbox(String(row?.To)).inbox();
+  expect(mail?.subject).toBe('Thank you for applying');
+});
+
+test('a line that somebody inserts into the ledger during a run costs none of its lines', () => {
+  const product = productAt('outcomes due');
+  const before = product.rows('Ledger').map((row) => row.Key);
+  product.workspace.faults.between({ member: 'GmailApp.createDraft', nth: 2 }, () =>
+    product.tracker.insertRows('Ledger', 2, 3),
+  );
+  product.ticks(1);
+  const after = product.rows('Ledger').map((row) => row.Key);
+  expect(after.filter((key) => key !== '').slice(0, before.length)).toEqual(before);
+  expect(broken(product)).toEqual([]);
+});
 
 test('two sidebars that approve the same mails at once send them once', () => {
   const product = productAt('decisions ready');

@@ -213,3 +213,21 @@ test('people: a file can be renamed, shared, trashed, brought back and deleted b
   drive.erase(id);
   expect(() => drive.file(id)).toThrow('There is no file');
 });
+
+test('GEN-09: a search may use the older names of fields and double quotes, as in the examples of DriveApp', () => {
+  expect(
+    runScript(`function f() {
+      DriveApp.createFile('Plan "B".txt', 'x');
+      var files = DriveApp.searchFiles('modifiedDate > "2027-01-01" and title contains "Plan \\\\"B"');
+      return files.next().getName();
+    }`),
+  ).toBe('Plan "B".txt');
+});
+
+test('GEN-07: a user of a file reads as the address', () => {
+  expect(
+    runScript(
+      `function f() { return DriveApp.createFile('a', 'x').addEditor('ed@school.example').getEditors().join(); }`,
+    ),
+  ).toBe('ed@school.example');
+});

@@ -11,7 +11,7 @@ export interface Asker {
 
 type Test = (file: FileRecord) => boolean;
 
-const TOKEN = /\s*(?:'((?:\\.|[^'\\])*)'|([A-Za-z]+)|(!=|<=|>=|=|<|>|\(|\)|\{|\}))/y;
+const TOKEN = /\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"|([A-Za-z]+)|(!=|<=|>=|=|<|>|\(|\)|\{|\}))/y;
 
 interface Token {
   kind: 'text' | 'word' | 'sign' | 'end';
@@ -20,7 +20,7 @@ interface Token {
 
 /**
  * A test for the files that a search such as `name contains 'flyer' and trashed = false` finds; undefined for a query
- * that cannot be read. `fullText` is not simulated.
+ * that cannot be read. DriveApp's own examples use the older names and double quotes. `fullText` is not simulated.
  */
 export function searchTest(core: Core, asker: Asker, query: string): Test | undefined {
   const tokens = tokensOf(query);
@@ -43,7 +43,8 @@ function tokensOf(query: string): Token[] | undefined {
   while (TOKEN.lastIndex < text.length) {
     const match = TOKEN.exec(text);
     if (!match) return undefined;
-    const [, quoted, word, sign] = match;
+    const [, single, double, word, sign] = match;
+    const quoted = single ?? double;
     if (quoted !== undefined) tokens.push({ kind: 'text', value: quoted.replace(/\\(.)/g, '$1') });
     else if (word !== undefined) tokens.push({ kind: 'word', value: word });
     else tokens.push({ kind: 'sign', value: sign as string });
@@ -127,8 +128,10 @@ class QueryParser {
       case 'sharedWithMe':
         return equality(operator, (file) => (file.owner !== this.asker.user) === wanted);
       case 'modifiedTime':
+      case 'modifiedDate':
         return timeTest(operator, value, (file) => file.modifiedAt);
       case 'createdTime':
+      case 'createdDate':
         return timeTest(operator, value, (file) => file.createdAt);
       case 'fullText':
         throw new Gap('Searching Drive by fullText');

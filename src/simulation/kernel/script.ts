@@ -3,10 +3,11 @@ import type { Core } from './core';
 import { ServiceException } from './errors';
 import { readSource } from './source';
 
-/** The manifest `appsscript.json`, as far as the simulation reads it. */
+/** The manifest `appsscript.json`, as far as the simulation reads it, and what every manifest has. */
 export interface Manifest {
   timeZone: string;
   runtimeVersion?: string;
+  exceptionLogging?: string;
   oauthScopes?: string[];
   dependencies?: { enabledAdvancedServices?: { userSymbol: string; version: string; serviceId: string }[] };
   addOns?: Record<string, unknown>;

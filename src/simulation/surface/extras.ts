@@ -109,6 +109,7 @@ export const extraMembers: readonly ExtraMember[] = [
   method('Properties.Properties', 'setProperty', [['string', 'Date']], IN_PROGRAMS),
 
   method('Base.User', 'toString', [[]], LIVE_TEXTS),
+  method('Drive.User', 'toString', [[]], LIVE_TEXTS),
   method('Drive.File', 'toString', [[]], LIVE_TEXTS),
   method('Drive.Folder', 'toString', [[]], LIVE_TEXTS),
 

@@ -43,7 +43,8 @@ function followUp() {
     }
     if (thread.getLastMessageDate() > limit) continue;
     var name = (newest.getTo().match(/^"?([^"<@]+)/) || ['', 'there'])[1].trim();
-    newest.createDraftReply('', {
+    // not createDraftReply: the sender of our own mail is ourselves
+    newest.createDraftReplyAll('', {
       htmlBody: '<p>Hello ' + name + ',</p><p>did you have time to look at my mail of ' +
         Utilities.formatDate(newest.getDate(), Session.getScriptTimeZone(), 'MMMM d') + '?</p>'
     });

@@ -15,7 +15,7 @@ function submitted(e) {
   var props = PropertiesService.getScriptProperties().getProperties();
   var seats = JSON.parse(props.seats);
   var form = e.source;
-  var item = form.getItemById(Number(props.item)).asListItem();
+  var item = form.getItemById(Number(props.item));
   var counts = {};
   form.getResponses().forEach(function (response) {
     var day = response.getResponseForItem(item).getResponse();
@@ -33,7 +33,7 @@ function submitted(e) {
     });
     GmailApp.sendEmail(Session.getEffectiveUser().getEmail(), 'Excursion is full', JSON.stringify(counts));
   } else {
-    item.setChoiceValues(left);
+    item.asListItem().setChoiceValues(left);
     form.setDescription('Still free: ' + left.join(', '));
   }
 }

@@ -189,6 +189,11 @@ test.each([
   expect(value(text)).toEqual({ error, message });
 });
 
+test('SV-10: FILTER keeps columns of one row, too', () => {
+  expect(value('=FILTER({1,2,3},{1,2,3}>1)')).toEqual([[2, 3]]);
+  expect(value('=FILTER({5},{5}>1)')).toBe(5);
+});
+
 test('SV-10: lists are sorted, filtered, made unique, turned and stacked', () => {
   expect(value('=UNIQUE(A2:A6)')).toEqual([['Ana'], ['Bo'], ['cy'], ['Dee']]);
   expect(value('=FILTER(A2:B6,B2:B6>2)')).toEqual([

@@ -24,12 +24,12 @@ export function GridView(props: Props) {
     const element = holder.current as HTMLDivElement;
     const edit = (area: Area, what: string | string[][]) => {
       const { as, sheet } = latest.current;
-      void attempt(() => act('tracker/edit', { as, reference: reference(sheet.name, area), what }));
+      return attempt(() => act('tracker/edit', { as, reference: reference(sheet.name, area), what }));
     };
     const made = new Grid(element, {
       selected: (area) => latest.current.select(area),
       typed: edit,
-      pasted: (area, table) => edit({ ...area, rows: 1, columns: 1 }, table),
+      pasted: (area, table) => void edit({ ...area, rows: 1, columns: 1 }, table),
     });
     grid.current = made;
     const observer = new ResizeObserver(() => made.resized());

@@ -15,6 +15,7 @@ import {
 import type { SheetSeen } from '../../shapes';
 import { type Area, choicesAt, inputText, letters, shownText, styleAt, tableOf, tableText } from './cells';
 import { cellEditor } from './editor';
+import { field, isSameRow, rowData, shape, visibleColumns, withText } from './rows';
 
 Tabulator.registerModule([
   EditModule,
@@ -30,14 +31,15 @@ Tabulator.registerModule([
 /** What somebody does in the grid; places count from 0. */
 export interface GridEvents {
   selected(area: Area): void;
-  typed(area: Area, text: string): void;
+  /** Gives whether it was taken. */
+  typed(area: Area, text: string): Promise<boolean>;
   pasted(area: Area, table: string[][]): void;
 }
 
 const USUAL_WIDTH = 100;
 const ROW_HEIGHT = 24;
+const ROW_NUMBER_WIDTH = 46;
 
-const field = (column: number): string => `c${column}`;
 const columnOf = (name: string): number => Number(name.slice(1));
 
 /**
@@ -47,7 +49,9 @@ const columnOf = (name: string): number => Number(name.slice(1));
 export class Grid {
   private table: Tabulator | null = null;
   private rows: RowComponent[] = [];
+  /** What is drawn: the server's state, or what it will be once it has taken what was typed. */
   private sheet: SheetSeen | null = null;
+  private fromServer: SheetSeen | null = null;
   private waiting: SheetSeen | null = null;
   private isBuilt = false;
   private isEditing = false;
@@ -67,6 +71,7 @@ export class Grid {
 
   /** Draws a state of a tab: changed rows alone where its shape is the same as before. */
   show(sheet: SheetSeen): void {
+    this.fromServer = sheet;
     if (this.isEditing) {
       this.waiting = sheet;
       return;
@@ -83,7 +88,7 @@ export class Grid {
   private redraw(before: SheetSeen, sheet: SheetSeen): void {
     for (const row of this.rows) {
       const index = indexOf(row);
-      if (rowText(before, index) === rowText(sheet, index)) continue;
+      if (isSameRow(before, sheet, index)) continue;
       const data = row.getData();
       for (const name of Object.keys(data)) if (name !== 'i') delete data[name];
       Object.assign(data, rowData(sheet, index));
@@ -104,11 +109,13 @@ export class Grid {
       columns: this.columns(sheet),
       height: '100%',
       layout: 'fitData',
+      renderHorizontal: 'virtual',
+      renderVerticalBuffer: 10 * ROW_HEIGHT,
       rowHeight: ROW_HEIGHT,
       rowHeader: {
         title: '',
         field: 'i',
-        width: 46,
+        width: ROW_NUMBER_WIDTH,
         resizable: false,
         frozen: true,
         hozAlign: 'center',
@@ -207,13 +214,25 @@ export class Grid {
       done: (text, move) => {
         // The library is told of nothing: the server's answer is what is shown.
         cancel();
-        if (text !== null && text !== before) this.events.typed(area, text);
+        if (text !== null && text !== before) void this.type(area, text);
         if (move) this.select({ ...area, row: row + move.rows, column: column + move.columns });
       },
     });
     this.startText = null;
     onRendered(() => editor.begin());
     return editor.element;
+  }
+
+  /** Shows what was typed at once, and what was there if it is refused. */
+  private async type(area: Area, text: string): Promise<void> {
+    const { sheet, fromServer } = this;
+    if (!sheet || !fromServer) return;
+    if (!text.startsWith('=')) {
+      this.sheet = withText(sheet, area, text);
+      if (this.isBuilt) this.redraw(sheet, this.sheet);
+    }
+    const isTaken = await this.events.typed(area, text);
+    if (!isTaken && this.fromServer === fromServer) this.show(fromServer);
   }
 
   private editEnded(): void {
@@ -262,8 +281,22 @@ export class Grid {
     );
     if (!first || !last) return;
     table.getRanges()[0]?.setBounds(first, last);
-    void table.scrollToRow(first.getRow(), 'nearest', false).catch(() => undefined);
-    void table.scrollToColumn(first.getField(), 'middle', false).catch(() => undefined);
+    this.bringIntoView(first);
+  }
+
+  /** The library's own way to a column that isn't drawn leaves the heads elsewhere than the cells. */
+  private bringIntoView(cell: CellComponent): void {
+    const { sheet } = this;
+    const holder = this.element.querySelector('.tabulator-tableholder');
+    if (!holder || !sheet) return;
+    const place = visibleColumns(sheet).indexOf(columnOf(cell.getField()));
+    const widths = visibleColumns(sheet).map((column) => sheet.widths[column] ?? USUAL_WIDTH);
+    const left = widths.slice(0, place).reduce((sum, width) => sum + width, 0);
+    const right = left + (widths[place] ?? 0);
+    const room = holder.clientWidth - ROW_NUMBER_WIDTH;
+    if (left < holder.scrollLeft || right > holder.scrollLeft + room) holder.scrollLeft = left - room / 2;
+    // Refused for a row that has been taken away meanwhile.
+    void this.table?.scrollToRow(cell.getRow(), 'center', false).catch(() => undefined);
   }
 
   private cell(row: number, column: number): CellComponent | null {
@@ -280,7 +313,7 @@ export class Grid {
     const { row, column } = this.selection;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      this.events.typed(this.selection, '');
+      void this.type(this.selection, '');
     } else if (event.key === 'F2' || isLetter(event)) {
       event.preventDefault();
       this.startText = event.key === 'F2' ? null : event.key;
@@ -327,27 +360,6 @@ export class Grid {
 }
 
 const indexOf = (row: RowComponent | undefined): number => Number(row?.getData().i);
-
-function rowData(sheet: SheetSeen, i: number): Record<string, unknown> {
-  const texts = (sheet.cells[i] ?? []).flatMap((text, column) =>
-    text === '' ? [] : [[field(column), text]],
-  );
-  return { i, ...Object.fromEntries(texts) };
-}
-
-/** Stands for everything that is drawn of a row. */
-const rowText = (sheet: SheetSeen, i: number): string =>
-  JSON.stringify([sheet.cells[i], sheet.styled[i]?.map((style) => sheet.styles[style - 1]), sheet.ruled[i]]);
-
-/** Stands for what can't be changed without building the grid anew. */
-const shape = ({ name, rows, columns, widths, hiddenColumns, hiddenRows, frozenRows }: SheetSeen): string =>
-  JSON.stringify([name, rows, columns, widths, hiddenColumns, hiddenRows, frozenRows]);
-
-function visibleColumns({ columns, hiddenColumns }: SheetSeen): number[] {
-  return Array.from({ length: columns }, (_, column) => column).filter(
-    (each) => !hiddenColumns.includes(each),
-  );
-}
 
 const isInBody = ({ target }: Event): boolean =>
   (target as Element).closest('.tabulator-tableholder, .tabulator-frozen-rows-holder') !== null;

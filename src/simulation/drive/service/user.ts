@@ -24,6 +24,10 @@ export class DriveUser {
     return this.email;
   }
 
+  toString(): string {
+    return this.email;
+  }
+
   /** Nobody has a picture here. */
   getPhotoUrl(): string | null {
     return null;

@@ -32,7 +32,7 @@ const holds = (value: Value) =>
 /** The rows (or columns) for which all conditions hold. */
 function filter(block: Matrix, conditions: readonly Operand[]): Matrix {
   const masks = conditions.map((condition) => toMatrix(condition));
-  const across = masks.every((mask) => mask.height === 1 && mask.width === block.width) && block.height > 1;
+  const across = masks.every((mask) => mask.height === 1 && mask.width === block.width);
   const length = across ? block.width : block.height;
   const lists = masks.map((mask) => mask.rows.flat());
   if (lists.some((list) => list.length !== length))

@@ -19,3 +19,9 @@ export function noteEditedMails({ range }: GoogleAppsScript.Events.SheetsOnEdit)
   if (edited < 0 || !typed.some((text) => WORDS.includes(text))) return;
   sheet.getRange(first, edited + 1, count, 1).setValue('yes');
 }
+
+/** Id of the form that was answered, by the tab its answers are written to; '' when that cannot be told. */
+export function formOfAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): string {
+  const address = event?.range?.getSheet().getFormUrl() ?? '';
+  return /\/forms\/d\/([\w-]+)/.exec(address)?.[1] ?? '';
+}
