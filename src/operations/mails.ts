@@ -5,7 +5,7 @@ import { isOpen } from '../domain/outbox';
 import { Problem } from '../domain/problem';
 import type { OutboxRow } from '../domain/records';
 import { deleteDraft, findDraft } from '../google/mail';
-import { ledgerStates } from './delivery';
+import { ledgerStates } from './ledger';
 import type { Work } from './session';
 
 function mailOf(work: Work, id: string): OutboxRow {

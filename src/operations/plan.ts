@@ -11,8 +11,8 @@ import { stepChanges } from '../domain/steps';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { findDraft } from '../google/mail';
-import { ledgerStates, referenceOf } from './delivery';
 import { closeApplications, createForm, openApplications } from './forms';
+import { ledgerStates, referenceOf } from './ledger';
 import { contexts } from './offerings';
 import { mailsByKey, type Work } from './session';
 
@@ -170,11 +170,13 @@ function isOrphan(work: Work, row: OutboxRow): boolean {
   );
 }
 
-/** A draft nobody needs must not lie about to be sent by hand. */
+/** A draft nobody needs must not lie about to be sent by hand; a copied row has the draft of another one. */
 function removeDraft(work: Work, id: string): void {
-  const row = work.snapshot.outbox.find((mail) => mail.id === id);
-  const draft = row ? findDraft(row.draftId) : null;
-  draft?.deleteDraft();
+  const { outbox } = work.snapshot;
+  const draftId = outbox.find((mail) => mail.id === id)?.draftId ?? '';
+  if (outbox.some((mail) => mail.id !== id && mail.draftId === draftId && mail.status !== 'cancelled'))
+    return;
+  findDraft(draftId)?.deleteDraft();
 }
 
 function stopped(work: Work, mail: Wanted): string {

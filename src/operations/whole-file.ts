@@ -1,7 +1,7 @@
 import { referencesIn } from '../domain/mail-key';
 import { instantFrom } from '../domain/offering';
 import { sentReferences } from '../google/mail';
-import { lastBatch } from './delivery';
+import { lastBatch } from './ledger';
 import type { Work } from './session';
 
 /**

@@ -166,6 +166,24 @@ test('a row of the Outbox that was copied below itself leaves once', () => {
   expect(subjects).toHaveLength(1);
 });
 
+test('a copied row with an ID of its own is cancelled, and the draft stays with the first', () => {
+  const product = productAt('outcomes due');
+  product.workspace.faults.killBefore({ member: 'GmailDraft.send', nth: 1 });
+  product.ticks(1);
+  product.silence();
+  product.teacher.ask('pauseEverything', { paused: true });
+  product.ticks(1);
+  const at = product.rowWith('Outbox', 'Status', 'drafted');
+  const [, ...cells] = product.tracker.display('Outbox')[at - 1] ?? [];
+  product.tracker.edit(`Outbox!A${product.rows('Outbox').length + 2}`, [['O-COPY', ...cells]]);
+  product.teacher.ask('pauseEverything', { paused: false });
+  days(product);
+  expect(product.outbox().find((row) => row.ID === 'O-COPY')?.Status).toBe('cancelled');
+  const { To } = product.rows('Outbox')[at - 2] ?? {};
+  expect(product.workspace.mailbox(String(To)).inbox()).toHaveLength(1);
+  expect(broken(product).filter((what) => !/everything is there once: mail/.test(what))).toEqual([]);
+});
+
 test('a row that a person typed into the Outbox is not sent', () => {
   const product = invited();
   const header = product.tracker.display('Outbox')[0] ?? [];
