@@ -7,7 +7,7 @@ export const bootstrapSource = `(function (host) {
 'use strict';
 var NativeDate = Date, NativeFormat = Intl.DateTimeFormat, NativeError = Error, NativeObject = Object, indirectEval = eval;
 var reflectConstruct = Reflect.construct, define = Object.defineProperty, hasOwn = Object.prototype.hasOwnProperty, text = Function.prototype.toString;
-var reflectGet = Reflect.get, ownKeys = Reflect.ownKeys, ownDescriptor = Reflect.getOwnPropertyDescriptor;
+var apply = Reflect.apply, slice = Array.prototype.slice, reflectGet = Reflect.get, ownKeys = Reflect.ownKeys, ownDescriptor = Reflect.getOwnPropertyDescriptor;
 var known = new WeakSet(), zone = host.zone, enter = guarded(host.enter), alive = guarded(host.alive), random = guarded(host.random);
 var now = guarded(host.now), offsetAt = guarded(host.offsetAt), epochOfLocal = guarded(host.epochOfLocal);
 var kindOf = guarded(host.kindOf), membersOf = guarded(host.membersOf);
@@ -91,11 +91,13 @@ function copyArray(source) {
   for (var i = 0; i < source.length; i++) copy[i] = source[i];
   return copy;
 }
-function copyMatrix(rows, convert) {
-  var copy = [];
+// Each row starts as a copy of a blank one: faster than growing it, and most cells of a table are blank.
+function copyMatrix(rows, width, convert) {
+  var copy = [], blank = [];
+  for (var i = 0; i < width; i++) blank[i] = '';
   for (var r = 0; r < rows.length; r++) {
-    var row = rows[r], width = row.length, out = [];
-    for (var c = 0; c < width; c++) { var v = row[c]; out[c] = typeof v === 'object' && v !== null ? convert(v) : v; }
+    var row = rows[r], out = apply(slice, blank, []);
+    for (var c = 0; c < row.length; c++) { var v = row[c]; out[c] = typeof v === 'object' && v !== null ? convert(v) : v; }
     copy[r] = out;
   }
   return copy;

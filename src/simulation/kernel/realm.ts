@@ -38,7 +38,7 @@ interface Intrinsics {
   makeClass(name: string, index: number): object;
   makeConstant(name: string, ordinal: number): object;
   copyArray(source: unknown[]): unknown[];
-  copyMatrix(rows: unknown[][], convert: (value: unknown) => unknown): unknown[][];
+  copyMatrix(rows: unknown[][], width: number, convert: (value: unknown) => unknown): unknown[][];
   lazyGlobal(name: string): void;
   invoke(fn: unknown, args: unknown): unknown;
   object(): Record<string, unknown>;
@@ -51,9 +51,12 @@ interface Intrinsics {
   globalFunction(name: string): unknown;
 }
 
-/** A grid of cell values: converted row by row on a fast path. */
+/** A grid of cell values, converted row by row on a fast path. Of rows that are shorter than `width` the rest is ''. */
 export class Matrix {
-  constructor(readonly rows: unknown[][]) {}
+  constructor(
+    readonly rows: unknown[][],
+    readonly width = rows[0]?.length ?? 0,
+  ) {}
 }
 
 /** Plain data kept as it is, such as a form submit's `namedValues`, needs no class; this marks signed bytes. */
@@ -216,7 +219,7 @@ export class Realm {
     const known = this.facades.get(value);
     if (known) return known;
     if (value instanceof Matrix) {
-      return this.intrinsics.copyMatrix(value.rows, (cell) =>
+      return this.intrinsics.copyMatrix(value.rows, value.width, (cell) =>
         isDate(cell) ? this.intrinsics.date(cell.getTime()) : this.toScript(cell),
       );
     }

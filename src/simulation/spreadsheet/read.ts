@@ -38,7 +38,15 @@ function seen(source: Row, row: number, column: number, calculation: SheetCalcul
 }
 
 /** Values as `getValues` gives them. */
-export function readValues(
+export const readValues = (
+  core: Core,
+  book: SpreadsheetRecord,
+  sheet: SheetRecord,
+  area: Area,
+): ReadValue[][] => padded(readRaggedValues(core, book, sheet, area), area);
+
+/** Values without the blanks at the end of each row: most of what a table reads is blank. */
+export function readRaggedValues(
   core: Core,
   book: SpreadsheetRecord,
   sheet: SheetRecord,
@@ -54,7 +62,20 @@ export function readValues(
 }
 
 /** Texts as people see them. */
-export function readDisplay(core: Core, book: SpreadsheetRecord, sheet: SheetRecord, area: Area): string[][] {
+export const readDisplay = (
+  core: Core,
+  book: SpreadsheetRecord,
+  sheet: SheetRecord,
+  area: Area,
+): string[][] => padded(readRaggedDisplay(core, book, sheet, area), area);
+
+/** Texts without the blanks at the end of each row. */
+export function readRaggedDisplay(
+  core: Core,
+  book: SpreadsheetRecord,
+  sheet: SheetRecord,
+  area: Area,
+): string[][] {
   const settings = settingsOf(book);
   const convert = (value: CellValue, format: string | undefined): string =>
     value === '' ? '' : displayValue(value, format, settings);
@@ -73,7 +94,7 @@ export function readCells(
   sheet: SheetRecord,
   area: Area,
 ): CellValue[][] {
-  return readTable(
+  const table: CellValue[][] = readTable(
     core,
     book,
     sheet,
@@ -81,9 +102,15 @@ export function readCells(
     (value) => value,
     (values) => values,
   );
+  return padded(table, area);
 }
 
-/** Row by row; `plain` takes rows on which no cell has a format or a formula. */
+function padded<T>(table: (T | '')[][], area: Area): T[][] {
+  for (const row of table) while (row.length < area.columns) row.push('');
+  return table as T[][];
+}
+
+/** Row by row, without blanks at the end; `plain` takes rows on which no cell has a format or a formula. */
 function readTable<T>(
   core: Core,
   book: SpreadsheetRecord,
@@ -96,18 +123,17 @@ function readTable<T>(
   calculation?.fill(area);
   const from = area.column - 1;
   const to = lastColumn(area);
-  const table: T[][] = new Array(area.rows);
+  const table: T[][] = [];
   for (let index = 0; index < area.rows; index++) {
-    const row = rowOf(sheet, area.row + index);
-    if (!row.formats && !row.formulas && !calculation?.spillRows.has(area.row + index)) {
-      const values = row.values.slice(from, to);
-      while (values.length < area.columns) values.push('');
-      table[index] = plain(values);
+    const { values, formats, formulas } = rowOf(sheet, area.row + index);
+    const isComputed = !!formulas || !!calculation?.spillRows.has(area.row + index);
+    if (!formats && !isComputed) {
+      table[index] = plain(values.slice(from, to));
       continue;
     }
-    const { values, formats } = row;
+    const end = isComputed ? to : Math.min(to, values.length);
     const cells: T[] = [];
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < end; at++) {
       const value = values[at] ?? '';
       const computed = value === '' ? calculation?.at(area.row + index, at + 1) : undefined;
       cells[at - from] = convert(computed?.value ?? value, formats?.[at] ?? computed?.format);

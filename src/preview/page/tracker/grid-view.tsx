@@ -8,8 +8,10 @@ import { Grid } from './grid';
 interface Props {
   as: string;
   sheet: SheetSeen;
-  selection: Area;
-  select(area: Area): void;
+  /** Where the grid has to go; another object goes there again. */
+  wanted: Area | null;
+  /** Somebody has selected something. */
+  selected(area: Area): void;
 }
 
 /** The cells of one tab. */
@@ -27,7 +29,7 @@ export function GridView(props: Props) {
       return attempt(() => act('tracker/edit', { as, reference: reference(sheet.name, area), what }));
     };
     const made = new Grid(element, {
-      selected: (area) => latest.current.select(area),
+      selected: (area) => latest.current.selected(area),
       typed: edit,
       pasted: (area, table) => void edit({ ...area, rows: 1, columns: 1 }, table),
     });
@@ -41,10 +43,10 @@ export function GridView(props: Props) {
   }, [attempt]);
   useEffect(() => grid.current?.show(props.sheet), [props.sheet]);
   useEffect(() => {
-    const made = grid.current;
-    if (made && JSON.stringify(made.selection) !== JSON.stringify(props.selection))
-      made.select(props.selection);
-  }, [props.selection]);
+    if (!props.wanted) return;
+    grid.current?.select(props.wanted);
+    grid.current?.focus();
+  }, [props.wanted]);
   return (
     <div class="grid-holder">
       <div class="grid" ref={holder} />

@@ -109,7 +109,6 @@ export class Grid {
       columns: this.columns(sheet),
       height: '100%',
       layout: 'fitData',
-      renderHorizontal: 'virtual',
       renderVerticalBuffer: 10 * ROW_HEIGHT,
       rowHeight: ROW_HEIGHT,
       rowHeader: {
@@ -280,23 +279,25 @@ export class Grid {
       Math.min(column + area.columns, sheet.columns) - 1,
     );
     if (!first || !last) return;
-    table.getRanges()[0]?.setBounds(first, last);
-    this.bringIntoView(first);
+    const mark = () => table.getRanges()[0]?.setBounds(first, last);
+    mark();
+    // Marked again: the mark is drawn where the cell is, which may not have been in the page before.
+    void this.bringIntoView(first).then(() => this.table === table && mark());
   }
 
-  /** The library's own way to a column that isn't drawn leaves the heads elsewhere than the cells. */
-  private bringIntoView(cell: CellComponent): void {
-    const { sheet } = this;
+  private async bringIntoView(cell: CellComponent): Promise<void> {
+    const { sheet, table } = this;
     const holder = this.element.querySelector('.tabulator-tableholder');
-    if (!holder || !sheet) return;
-    const place = visibleColumns(sheet).indexOf(columnOf(cell.getField()));
-    const widths = visibleColumns(sheet).map((column) => sheet.widths[column] ?? USUAL_WIDTH);
+    if (!holder || !sheet || !table) return;
+    // Refused for a row that has been taken away meanwhile.
+    await table.scrollToRow(cell.getRow(), 'center', false).catch(() => undefined);
+    const columns = visibleColumns(sheet);
+    const widths = columns.map((column) => sheet.widths[column] ?? USUAL_WIDTH);
+    const place = columns.indexOf(columnOf(cell.getField()));
     const left = widths.slice(0, place).reduce((sum, width) => sum + width, 0);
     const right = left + (widths[place] ?? 0);
     const room = holder.clientWidth - ROW_NUMBER_WIDTH;
     if (left < holder.scrollLeft || right > holder.scrollLeft + room) holder.scrollLeft = left - room / 2;
-    // Refused for a row that has been taken away meanwhile.
-    void this.table?.scrollToRow(cell.getRow(), 'center', false).catch(() => undefined);
   }
 
   private cell(row: number, column: number): CellComponent | null {

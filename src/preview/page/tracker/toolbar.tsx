@@ -8,11 +8,12 @@ interface Props {
   as: string;
   sheet: SheetSeen;
   selection: Area;
-  select(area: Area): void;
+  /** Selects a place in the grid. */
+  goTo(area: Area): void;
 }
 
 /** What can be done with rows, and the two fields above the grid: where one is, and what stands there. */
-export function Toolbar({ as, sheet, selection, select }: Props) {
+export function Toolbar({ as, sheet, selection, goTo }: Props) {
   const { attempt } = useDesk();
   const { row, rows, column } = selection;
   const run = (name: string, input: object) =>
@@ -21,7 +22,7 @@ export function Toolbar({ as, sheet, selection, select }: Props) {
   return (
     <div class="toolbar">
       <div class="toolbar-cell">
-        <NameBox sheet={sheet} selection={selection} select={select} />
+        <NameBox sheet={sheet} selection={selection} goTo={goTo} />
         <CellInput as={as} sheet={sheet} selection={selection} />
       </div>
       <fieldset class="toolbar-lines">
@@ -47,13 +48,12 @@ export function Toolbar({ as, sheet, selection, select }: Props) {
 }
 
 /** The name of the cell one is at; another one typed into it goes there. */
-function NameBox({ sheet, selection, select }: Omit<Props, 'as'>) {
+function NameBox({ sheet, selection, goTo }: Omit<Props, 'as'>) {
   const [typed, setTyped] = useState<string | null>(null);
   const go = (event: Event) => {
     event.preventDefault();
     const cell = cellNamed(typed ?? '');
-    if (cell && cell.row < sheet.rows && cell.column < sheet.columns)
-      select({ ...cell, rows: 1, columns: 1 });
+    if (cell && cell.row < sheet.rows && cell.column < sheet.columns) goTo({ ...cell, rows: 1, columns: 1 });
     setTyped(null);
   };
   return (
@@ -70,7 +70,7 @@ function NameBox({ sheet, selection, select }: Omit<Props, 'as'>) {
   );
 }
 
-function CellInput({ as, sheet, selection }: Omit<Props, 'select'>) {
+function CellInput({ as, sheet, selection }: Omit<Props, 'goTo'>) {
   const { attempt } = useDesk();
   const { row, column } = selection;
   const content = inputText(sheet, row, column);

@@ -21,6 +21,7 @@ export function Tracker({ isShown, as }: { isShown: boolean; as: string }) {
   const name = visible.includes(wanted) ? wanted : (visible[0] ?? '');
   const { sheet, error } = useSheet(name);
   const [selection, setSelection] = useState(FIRST);
+  const [place, goToPlace] = useState<Area | null>(null);
   return (
     <>
       <section class="tracker" aria-label="Tracker" hidden={!isShown}>
@@ -31,11 +32,9 @@ export function Tracker({ isShown, as }: { isShown: boolean; as: string }) {
         </div>
         <div class="tracker-body">
           <div class="sheet">
-            {sheet && <Toolbar as={as} sheet={sheet} selection={selection} select={setSelection} />}
+            {sheet && <Toolbar as={as} sheet={sheet} selection={selection} goTo={goToPlace} />}
             {error !== null && <p class="problem">{error}</p>}
-            {sheet && isShown && (
-              <GridView as={as} sheet={sheet} selection={selection} select={setSelection} />
-            )}
+            {sheet && isShown && <GridView as={as} sheet={sheet} wanted={place} selected={setSelection} />}
             <Tabs as={as} sheets={overview.sheets} current={name} choose={setWanted} />
           </div>
           {overview.sidebar && <Sidebar as={as} page={overview.sidebar} />}

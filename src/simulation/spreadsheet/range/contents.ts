@@ -6,7 +6,7 @@ import { a1ToR1C1Formula, r1c1ToA1Formula } from '../formula/r1c1';
 import { askHooks } from '../hooks';
 import { BLANK } from '../input';
 import type { LayerKind } from '../layers';
-import { readDisplay, readValues } from '../read';
+import { readDisplay, readRaggedDisplay, readRaggedValues, readValues } from '../read';
 import { checkTable, filled } from '../table';
 import { RangePlace } from './place';
 
@@ -38,7 +38,8 @@ export class RangeContents extends RangePlace {
   }
 
   getValues(): Matrix {
-    return new Matrix(readValues(this.core, this.book, this.record, this.cells));
+    const { core, book, record, cells } = this;
+    return new Matrix(readRaggedValues(core, book, record, cells), cells.columns);
   }
 
   getValue(): unknown {
@@ -46,7 +47,8 @@ export class RangeContents extends RangePlace {
   }
 
   getDisplayValues(): Matrix {
-    return new Matrix(readDisplay(this.core, this.book, this.record, this.cells));
+    const { core, book, record, cells } = this;
+    return new Matrix(readRaggedDisplay(core, book, record, cells), cells.columns);
   }
 
   getDisplayValue(): string {
