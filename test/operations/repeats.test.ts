@@ -162,7 +162,7 @@ describe.each(moods)('while Gmail %s', (_, mood) => {
       const product = productAt('invitations due');
       mood(product);
       product.workspace.faults[when](pick);
-      product.ticks(8);
+      product.ticks(5);
       const wrong = broken(product).filter((what) => !/draft/.test(what));
       expect([when, ...wrong, ...differences(product, expected)]).toEqual([when]);
     }

@@ -1,5 +1,5 @@
 import { signatures } from '../surface';
-import { matches, signatureError as signatureText } from '../surface/matches';
+import { convert, overloadFor, signatureError as signatureText } from '../surface/matches';
 import { type ClassDefinition, definitionOf, memberName } from './definition';
 import { EnumConstant } from './enum';
 import { ServiceException } from './errors';
@@ -24,7 +24,10 @@ function nameOf(value: unknown): string | undefined {
   return definitionOf(value)?.path;
 }
 
-/** Throws unless the execution may call the member, with these arguments (GEN-06, GEN-12, GEN-13). */
+/**
+ * Throws unless the execution may call the member, with these arguments (GEN-06, GEN-12, GEN-13); simple arguments become
+ * what their parameters take.
+ */
 export function checkAccess(
   execution: Execution,
   definition: ClassDefinition,
@@ -52,7 +55,10 @@ export function checkAccess(
   }
   if (definition.unchecked?.includes(member)) return;
   const overloads = signatures(definition.path, member);
-  if (overloads && !matches(overloads, args, nameOf)) throw signatureError(definition, member, args);
+  if (!overloads) return;
+  const overload = overloadFor(overloads, args, nameOf);
+  if (!overload) throw signatureError(definition, member, args);
+  convert(args, overload);
 }
 
 /** GEN-06's error for an argument list that fits no signature. */

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+import { shownName } from '../surface/matches';
 import { checkAccess } from './access';
 import type { Core } from './core';
 import { type ClassDefinition, definitionOf, memberName } from './definition';
@@ -217,7 +219,7 @@ export class Execution {
     this.core.state.now += cost;
     if (this.core.faults.modes.overlappingExecutions) this.core.runOverdue(this);
     for (const fault of faults) if (fault.kind === 'fail') throw fault.error;
-    const result = method.apply(host, args);
+    const result = perform(definition, host, member, args);
     if (this.elapsed > limit) this.timeOut();
     if (faults.some((fault) => fault.kind === 'kill after')) this.die('killed', 'The execution was killed.');
     return result;
@@ -236,6 +238,34 @@ export class Execution {
     this.dead = error;
     throw error;
   }
+}
+
+/**
+ * Calls the member of the host class. What Google says of null, NaN or an invalid date in the place of something is unknown
+ * for most members: an error of the kind it is reported for others (GEN-17).
+ */
+function perform(definition: ClassDefinition, host: object, member: string, args: unknown[]): unknown {
+  try {
+    return (host as Record<string, (...args: unknown[]) => unknown>)[member]?.(...args);
+  } catch (error) {
+    if (!isMisfit(error) || !args.some(isNothing)) throw error;
+    throw new ServiceException(
+      `Unexpected error while getting the method or property ${member} on object ${shownName(definition.path)}.`,
+    );
+  }
+}
+
+function isMisfit(error: unknown): boolean {
+  if (!isNativeError(error)) return false;
+  const isOfNode = 'code' in error && String(error.code).startsWith('ERR_');
+  const isOfLanguage = error instanceof TypeError || error instanceof RangeError;
+  return isOfNode || (isOfLanguage && !error.message.includes('call stack'));
+}
+
+function isNothing(value: unknown): boolean {
+  if (value instanceof Date) return Number.isNaN(value.getTime());
+  if (Array.isArray(value)) return value.some(isNothing);
+  return value === null || value === undefined || Number.isNaN(value);
 }
 
 /** The class path of a service object, for signatures. */

@@ -5,8 +5,12 @@ export type NameOf = (value: unknown) => string | undefined;
 
 type Fits = (value: unknown, nameOf: NameOf) => boolean;
 
+type Scalar = 'string' | 'number' | 'Integer' | 'boolean';
+
 interface Parameter {
   fits: Fits;
+  /** Where it takes one kind of simple value only. */
+  scalar: Scalar | undefined;
   optional: boolean;
   rest: boolean;
 }
@@ -20,16 +24,65 @@ interface Parameter {
  * - classes fit by name alone: a `Forms.TextItem` is no `Forms.Item` (FM-09). Any service object with content
  *   fits a blob, any user of a service a `Base.User`.
  */
-export function matches(signatures: readonly ParameterKind[][], args: unknown[], nameOf: NameOf): boolean {
+export const matches = (
+  signatures: readonly ParameterKind[][],
+  args: readonly unknown[],
+  nameOf: NameOf,
+): boolean => overloadFor(signatures, args, nameOf) !== undefined;
+
+/** The overload that an argument list is meant for: one that takes its simple values as they are, else the first that fits. */
+export function overloadFor(
+  signatures: readonly ParameterKind[][],
+  args: readonly unknown[],
+  nameOf: NameOf,
+): ParameterKind[] | undefined {
   let used = args.length;
   while (used > 0 && args[used - 1] === undefined) used--;
+  let first: ParameterKind[] | undefined;
   for (let count = used; count <= args.length; count++) {
-    if (signatures.some((signature) => fitsSignature(signature, args, count, nameOf))) return true;
+    for (const signature of signatures) {
+      if (!fitsSignature(signature, args, count, nameOf)) continue;
+      if (args.every((value, i) => isExact(value, scalarAt(signature, i)))) return signature;
+      first ??= signature;
+    }
   }
-  return false;
+  return first;
 }
 
-function fitsSignature(signature: ParameterKind[], args: unknown[], count: number, nameOf: NameOf): boolean {
+/** Makes simple values what their parameters take, as Java does: 5 becomes `5`, `'2'` and 2.7 become 2, NaN becomes 0. */
+export function convert(args: unknown[], overload: ParameterKind[]): void {
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i];
+    const scalar = scalarAt(overload, i);
+    if (scalar === undefined || isNothing(value) || isExact(value, scalar)) continue;
+    if (scalar === 'string') args[i] = String(value);
+    else if (scalar === 'number') args[i] = Number(value);
+    else if (scalar === 'Integer') args[i] = Math.trunc(Number(value)) || 0;
+  }
+}
+
+function scalarAt(signature: ParameterKind[], index: number): Scalar | undefined {
+  const kind = signature[index] ?? signature.at(-1);
+  return kind === undefined ? undefined : parameterOf(kind).scalar;
+}
+
+function isExact(value: unknown, scalar: Scalar | undefined): boolean {
+  switch (scalar) {
+    case 'Integer':
+      return Number.isInteger(value);
+    case undefined:
+      return true;
+    default:
+      return typeof value === scalar || isNothing(value);
+  }
+}
+
+function fitsSignature(
+  signature: ParameterKind[],
+  args: readonly unknown[],
+  count: number,
+  nameOf: NameOf,
+): boolean {
   const parameters = signature.map(parameterOf);
   const last = parameters.at(-1);
   if (count > parameters.length && !last?.rest) return false;
@@ -93,6 +146,7 @@ function globalOfService(service: string): string | undefined {
   return servicesGlobals.get(service);
 }
 
+const scalars: readonly Scalar[] = ['string', 'number', 'Integer', 'boolean'];
 const parameters = new Map<ParameterKind, Parameter>();
 
 function parameterOf(kind: ParameterKind): Parameter {
@@ -100,8 +154,9 @@ function parameterOf(kind: ParameterKind): Parameter {
   if (known) return known;
   const rest = kind.startsWith('...');
   const optional = kind.endsWith('?');
-  const fits = fitsOf(kind.slice(rest ? 3 : 0, optional ? -1 : undefined));
-  const parameter = { fits, optional, rest };
+  const type = kind.slice(rest ? 3 : 0, optional ? -1 : undefined);
+  const scalar = scalars.find((each) => each === type);
+  const parameter = { fits: fitsOf(type), scalar, optional, rest };
   parameters.set(kind, parameter);
   return parameter;
 }

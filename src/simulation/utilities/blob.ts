@@ -102,5 +102,9 @@ function renamed(name: string | null, contentType: string): string | null {
   return extension === null ? stem : `${stem}.${extension}`;
 }
 
-/** The blob behind an argument that the gate has let pass as a BlobSource. */
-export const blobOf = (source: unknown): Blob => (source as BlobSource).getBlob();
+/** The blob behind an argument that is meant to be a BlobSource; where plain data fits too the gate lets that pass. */
+export function blobOf(source: unknown): Blob {
+  if (typeof source === 'object' && source !== null && 'getBlob' in source)
+    return (source as BlobSource).getBlob();
+  throw new ServiceException('Invalid argument: blob');
+}

@@ -60,7 +60,7 @@ export class FilesCollection {
         'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
       );
     }
-    return this.download(bytesOf(file), file.mimeType);
+    return this.media(bytesOf(file), file.mimeType);
   }
 
   list(options?: Options): Resource {
@@ -150,10 +150,10 @@ export class FilesCollection {
     if (!bytes) throw apiError(method, 400, 'The requested conversion is not supported.');
     if (bytes.length > MAX_EXPORT_BYTES)
       throw apiError(method, 403, 'This file is too large to be exported.');
-    return this.download(bytes, mimeType);
+    return this.media(bytes, mimeType);
   }
 
-  private download(bytes: Uint8Array, type: string): unknown {
+  private media(bytes: Uint8Array, type: string): unknown {
     const isText = this.execution.core.state.driveUnknowns.mediaReturns === 'string';
     return isText ? Buffer.from(bytes).toString('utf8') : new Blob(Uint8Array.from(bytes), type);
   }
