@@ -6,7 +6,8 @@ import type { Workplace } from '../workplace';
 
 /** A form behind one of its addresses, as somebody (or nobody who is signed in) meets it. */
 export function formSeen({ workspace }: Workplace, url: string, as: string | undefined): FormSeen {
-  return workspace.form(url).page(as === undefined ? {} : { as });
+  const form = workspace.form(url).page(as === undefined ? {} : { as });
+  return { ...form, title: form.title || (workspace.core.state.files[form.id]?.name ?? '') };
 }
 
 /** What the Next button does with the answers of one section: complaints about it, or where it leads. */

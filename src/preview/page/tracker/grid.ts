@@ -112,7 +112,8 @@ export class Grid {
       renderVerticalBuffer: 10 * ROW_HEIGHT,
       rowHeight: ROW_HEIGHT,
       rowHeader: {
-        title: '',
+        title: 'Row',
+        titleFormatter: () => hiddenText('Row'),
         field: 'i',
         width: ROW_NUMBER_WIDTH,
         resizable: false,
@@ -171,8 +172,6 @@ export class Grid {
     this.element.setAttribute('aria-rowcount', String(sheet.rows));
     this.element.setAttribute('aria-colcount', String(sheet.columns));
     this.element.querySelector('.tabulator-header')?.removeAttribute('tabindex');
-    const corner = this.element.querySelector('.tabulator-col.row-number');
-    corner?.setAttribute('aria-label', 'Row');
   }
 
   private draw(cell: CellComponent): HTMLElement | string {
@@ -361,6 +360,14 @@ export class Grid {
 }
 
 const indexOf = (row: RowComponent | undefined): number => Number(row?.getData().i);
+
+/** A word for screen readers alone. */
+function hiddenText(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'visually-hidden';
+  element.textContent = text;
+  return element;
+}
 
 const isInBody = ({ target }: Event): boolean =>
   (target as Element).closest('.tabulator-tableholder, .tabulator-frozen-rows-holder') !== null;

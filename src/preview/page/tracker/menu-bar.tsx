@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItemSeen, MenuSeen } from '../../shapes';
 import { useDesk } from '../context';
 import { act } from '../server/api';
@@ -73,7 +73,7 @@ interface MenuProps {
 function Menu({ menu, isOpen, setOpen, choose }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) itemsIn(list.current)[0]?.focus();
   }, [isOpen]);
   const keyed = (event: KeyboardEvent) => {
