@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 import { flushWritten } from './flush';
 
 /** Runs one piece of work at a time per tracker; null when somebody else is at it for longer than we wait. */
@@ -17,6 +18,6 @@ export function withLock<T>(waitMs: number, work: () => T): { value: T } | null 
 /** As `withLock`, for a person who waits: says so when it takes too long. */
 export function withLockOrBusy<T>(work: () => T): T {
   const result = withLock(20_000, work);
-  if (!result) throw new Problem('busy', 'A run is going on just now. Please try again in half a minute.');
+  if (!result) throw new Problem('busy', sentence('lock-busy'));
   return result.value;
 }

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type CallName, calls, type Request, type Response, type Result } from '../contract';
 import { problems } from '../contract/client';
 import { At } from '../domain/offering';
-import { Problem } from '../domain/problem';
+import { isProblem, Problem, wordsOf } from '../domain/problem';
+import { say, sentence } from '../domain/say';
 import { withLockOrBusy } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
@@ -30,6 +31,7 @@ import {
   takeAttendance,
   withdrawStudent,
 } from './people';
+import { ownLanguage, readersLanguage } from './reader';
 import { run } from './run';
 import { Work } from './session';
 import { setUp } from './setup';
@@ -80,18 +82,17 @@ function result<N extends CallName>(name: N, json: unknown): Result<Response<N>>
     const request = readRequest(name, json);
     return { ok: true, value: perform(name, request) };
   } catch (error) {
-    if (error instanceof Problem) return { ok: false, error: { code: error.code, message: error.message } };
+    const language = readersLanguage();
+    if (isProblem(error))
+      return { ok: false, error: { code: error.code, message: wordsOf(error, language) } };
     const message = error instanceof Error ? error.message : String(error);
     console.error(`${name}: ${message}`);
     const isGoogle = error instanceof Error && error.name === 'Exception';
     return {
       ok: false,
       error: isGoogle
-        ? { code: 'google', message: `Google did not do it: ${message} Please try again in a moment.` }
-        : {
-            code: 'internal',
-            message: `Something went wrong (${message}). Nothing was sent. Please try again.`,
-          },
+        ? { code: 'google', message: say(language, 'google-failed', { message }) }
+        : { code: 'internal', message: say(language, 'went-wrong', { message }) },
     };
   }
 }
@@ -118,8 +119,7 @@ function perform<N extends CallName>(name: N, request: Request<N>): Response<N> 
     const work = new Work();
     const value = operation.perform(work, request);
     const gone = work.save();
-    if (gone.length > 0)
-      throw new Problem('refused', 'Some rows were deleted meanwhile. Reopen the sidebar and look again.');
+    if (gone.length > 0) throw new Problem('refused', sentence('rows-gone'));
     work.touch();
     return value;
   });
@@ -131,8 +131,7 @@ function overview(): Response<'getOverview'> {
   if (memory.get('spreadsheet') === '') {
     const zone = tracker.zone;
     const at = new At(Temporal.Instant.fromEpochMilliseconds(Date.now()), zone);
-    const language = Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
-    return overviewBeforeSetUp(zone, language, at.today.toString());
+    return overviewBeforeSetUp(zone, ownLanguage(), at.today.toString());
   }
   return getOverview(new Work(tracker, memory));
 }

@@ -4,13 +4,14 @@ import { languageOf } from '../domain/mails/wanted';
 import { isOpen } from '../domain/outbox';
 import { Problem } from '../domain/problem';
 import type { OutboxRow } from '../domain/records';
+import { sentence } from '../domain/say';
 import { deleteDraft, findDraft } from '../google/mail';
 import { ledgerStates } from './ledger';
 import type { Work } from './session';
 
 function mailOf(work: Work, id: string): OutboxRow {
   const row = work.snapshot.outbox.find((mail) => mail.id === id);
-  if (!row) throw new Problem('not found', 'This mail is no longer in the Outbox.');
+  if (!row) throw new Problem('not found', sentence('mail-gone'));
   return row;
 }
 
@@ -64,7 +65,7 @@ export function approveMails(work: Work, { ids }: Request<'approveMails'>): Resp
     approved++;
   }
   return {
-    message: approved === 1 ? 'Approved. It leaves with the next run.' : `${approved} mails approved.`,
+    message: work.say('mails-approved', { count: approved }),
   };
 }
 

@@ -2,11 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
 import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
 import type { Change, OutboxRow } from '../domain/records';
+import { type Filling, say } from '../domain/say';
 import { readSettings, type Settings } from '../domain/settings';
 import { newId } from '../google/identifiers';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
 import { Tracker } from '../google/tracker';
+import type { SentenceId } from '../toolkit/sentences';
 import type { TabId } from '../toolkit/tabs';
 
 /** What one execution works with: the tracker, its memory, the moment, and the facts as they are read. */
@@ -43,6 +45,11 @@ export class Work {
     this.tracker.forget();
     this.snapshotRead = undefined;
     this.moment = undefined;
+  }
+
+  /** A sentence for the teacher, in the tracker's language. */
+  say<I extends SentenceId>(id: I, ...filling: Filling<I>): string {
+    return say(this.snapshot.settings.language, id, ...filling);
   }
 
   offerings(): Offering[] {

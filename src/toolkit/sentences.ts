@@ -1,0 +1,25 @@
+import { mailSentences } from './sentences/mails';
+import type { NamesIn } from './sentences/sentence';
+import { serverSentences } from './sentences/server';
+
+/**
+ * Everything the server says to the teacher, in every language: on Today, on Home, in banners, as the answer to a click
+ * and when something is refused. To add one, write a line in English and Spanish into the table of its subject in
+ * `sentences/`, then say it:
+ *
+ * ```ts
+ * say(settings.language, 'seat-offered', { number: 2 });                // where the language is known
+ * work.say('seat-offered', { number: 2 });                              // in an operation
+ * throw new Problem('refused', sentence('seats-taken', { seats: 6 }));  // where it is not: said at the edge
+ * ```
+ *
+ * What is filled in is checked by the compiler. An id names what is the case, in kebab-case; no two tables share one.
+ */
+export const sentences = { ...serverSentences, ...mailSentences } as const;
+
+/** Each table by itself, so that a test can see that no two share an id. */
+export const sentenceTables = [serverSentences, mailSentences] as const;
+
+export type SentenceId = keyof typeof sentences;
+/** What has to be filled into a sentence. */
+export type SentenceNames<I extends SentenceId> = NamesIn<(typeof sentences)[I]['en']>;
