@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../toolkit/language';
 import { priorities } from '../toolkit/message';
+import type { SentenceId } from '../toolkit/sentences';
+import { templateSentences } from '../toolkit/sentences/templates';
 import type { Approval, OutboxStatus } from '../toolkit/statuses';
 import { isBefore, type SchoolCalendar } from './dates';
 import type { Wanted } from './mails/wanted';
@@ -7,6 +10,7 @@ import type { At } from './offering';
 import { instantFrom } from './offering';
 import type { MessageRow, OutboxRow } from './records';
 import { type Filled, fill } from './render';
+import { isSaid, say } from './say';
 import { isMailAddress, type Settings } from './settings';
 
 /** Statuses a mail can be in before anything irrevocable was tried; only these follow the facts. */
@@ -70,6 +74,7 @@ export function reconcile(
   rows: readonly OutboxRow[],
   planning: Planning,
 ): OutboxChanges {
+  const { language } = planning.settings;
   const byKey = onePerKey(rows);
   const changes: OutboxChanges = { add: [], update: [], cancel: [] };
   const wantedKeys = new Set<string>();
@@ -88,10 +93,10 @@ export function reconcile(
     if (!isOpen(row.status) || !isDerived(row)) continue;
     const first = byKey.get(row.key) as OutboxRow;
     if (!wantedKeys.has(row.key)) {
-      changes.cancel.push({ id: row.id, why: NOT_NEEDED, hadDraft: row.draftId !== '' });
+      changes.cancel.push({ id: row.id, why: say(language, 'not-needed'), hadDraft: row.draftId !== '' });
     } else if (row.id !== first.id) {
       const hadDraft = row.draftId !== '' && row.draftId !== first.draftId;
-      changes.cancel.push({ id: row.id, why: 'The same mail stands in the Outbox already.', hadDraft });
+      changes.cancel.push({ id: row.id, why: say(language, 'same-mail-known'), hadDraft });
     }
   }
   return changes;
@@ -111,11 +116,10 @@ function onePerKey(rows: readonly OutboxRow[]): Map<string, OutboxRow> {
 const mayHaveLeft = (status: string): boolean =>
   status === 'sent' || status === 'sending' || status === 'unknown' || status === 'bounced';
 
-/** Why a mail was cancelled by the plan itself; it comes back when it is wanted again, unlike one a person cancelled. */
-const NOT_NEEDED = 'No longer needed: what it was for has changed.';
-
+/** A mail that the plan itself cancelled comes back when it is wanted again, unlike one a person cancelled. */
 function revived(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> | null {
-  if (row.status !== 'cancelled' || row.problem !== NOT_NEEDED || !isNear(mail, planning)) return null;
+  if (row.status !== 'cancelled' || !isSaid(row.problem, 'not-needed') || !isNear(mail, planning))
+    return null;
   const { status, approval, subject, body, problem } = added(mail, { ...planning, ledger: new Map() });
   return {
     ...{ status, approval, subject, body, problem, edited: null },
@@ -131,6 +135,7 @@ const isNear = (mail: Wanted, { at }: Planning): boolean =>
   !isBefore(at.today.add({ days: PLANNED_DAYS_AHEAD }), mail.day);
 
 function added(mail: Wanted, planning: Planning): NewMail {
+  const { language } = planning.settings;
   const filled = textOf(mail, planning);
   const approval = mail.approved ? 'given' : needsApproval(mail, planning) ? 'needed' : 'not needed';
   const base = {
@@ -144,26 +149,27 @@ function added(mail: Wanted, planning: Planning): NewMail {
     return {
       ...base,
       status: known === 'sent' ? 'sent' : 'unknown',
-      problem: 'Its row had been deleted; the ledger says that it left.',
+      problem: say(language, 'row-deleted-left'),
     };
   }
   if (known)
     return {
       ...base,
       status: 'held',
-      problem: 'Its row had been deleted. Approve it if it should leave after all.',
+      problem: say(language, 'row-deleted-held'),
     };
   const problem = problemOf(mail, filled, planning);
   if (problem) return { ...base, status: 'held', problem };
   if (approval === 'needed') return { ...base, status: 'waiting for you', problem: '' };
-  if (isMissed(mail, planning)) return { ...base, status: 'missed', problem: missedWords(mail) };
+  if (isMissed(mail, planning)) return { ...base, status: 'missed', problem: missedWords(mail, language) };
   return { ...base, status: 'planned', problem: '' };
 }
 
-const missedWords = (mail: Wanted): string => `It was due on ${mail.day} and could not leave then.`;
+const missedWords = (mail: Wanted, language: Language): string =>
+  say(language, 'was-due', { day: mail.day.toString() });
 
 function problemOf(mail: Wanted, filled: Filled, planning: Planning): string {
-  if (!isMailAddress(mail.to)) return `"${mail.to}" is not one mail address.`;
+  if (!isMailAddress(mail.to)) return say(planning.settings.language, 'no-address', { address: mail.to });
   return planning.stopped(mail) || (filled.ok ? '' : filled.problem);
 }
 
@@ -193,10 +199,15 @@ export function needsApproval(
 
 export function textOf(mail: Wanted, planning: Planning): Filled {
   const template = planning.messages.get(`${mail.message} ${mail.language}`);
-  if (!template) return { ok: false, problem: `There is no message "${mail.message}" in ${mail.language}.` };
+  const { language } = planning.settings;
+  if (!template) {
+    const { message, language: of } = mail;
+    return { ok: false, problem: say(language, 'message-missing', { message, language: of }) };
+  }
   return fill(
     { subject: template.subject, body: template.body, audience: mail.audience },
     planning.values(mail),
+    language,
   );
 }
 
@@ -243,7 +254,8 @@ function statusFor(row: OutboxRow, mail: Wanted, filled: Filled, planning: Plann
   if (approval === 'needed') return goOn('waiting for you');
   if (row.status === 'waiting for you' && approval === 'not needed') return {};
   if (approval === 'given' && row.status !== 'planned') return goOn('approved');
-  if (isMissed(mail, planning)) return { approval, status: 'missed', problem: missedWords(mail) };
+  if (isMissed(mail, planning))
+    return { approval, status: 'missed', problem: missedWords(mail, planning.settings.language) };
   return goOn('planned');
 }
 
@@ -255,11 +267,20 @@ function approvalFor(row: OutboxRow, mail: Wanted, planning: Planning): string {
 
 /**
  * Held by a person, here or by typing the status into the sheet, where the problem says what it said before: only a
- * person lets it go on.
+ * person lets it go on. What the plan held goes on by itself once what was wrong is mended.
  */
 const isHeldByPerson = (row: OutboxRow): boolean =>
-  row.status === 'held' &&
-  (row.problem === '' || /^(Held by|Its row|It was|It came|Google|Everything)/.test(row.problem));
+  row.status === 'held' && !isSaid(row.problem, ...heldByPlan);
+
+const heldByPlan: readonly SentenceId[] = [
+  'no-address',
+  'partner-do-not-contact',
+  'address-bounced',
+  'message-missing',
+  'nothing-known',
+  'no-web-address',
+  ...(Object.keys(templateSentences) as (keyof typeof templateSentences)[]),
+];
 
 function sameInstant(a: string, b: string): boolean {
   const [one, two] = [instantFrom(a), instantFrom(b)];

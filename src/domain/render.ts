@@ -1,46 +1,13 @@
 import Mustache from 'mustache';
+import type { Language } from '../toolkit/language';
 import type { Audience } from '../toolkit/message';
 import { placeholderOf } from '../toolkit/placeholders';
 import type { Placeholder } from '../toolkit/placeholders/placeholder';
+import { say } from './say';
+import { placeholdersIn, templateProblem } from './template';
 
 /** A filled-in template, or the sentence that says why it can't leave. */
 export type Filled = { ok: true; subject: string; body: string } | { ok: false; problem: string };
-
-/** Placeholder names in a template, in order of appearance; throws nothing, unreadable templates give none. */
-export function placeholdersIn(template: string): string[] {
-  try {
-    return Mustache.parse(template)
-      .filter((token) => token[0] === 'name' || token[0] === '&')
-      .map((token) => token[1] as string);
-  } catch {
-    return [];
-  }
-}
-
-/** What is wrong with a template for an audience, or ''. Checked when it is edited and again when a mail is made. */
-export function templateProblem(subject: string, body: string, audience: Audience): string {
-  for (const [part, template] of [
-    ['subject', subject],
-    ['body', body],
-  ] as const) {
-    let tokens: ReturnType<typeof Mustache.parse>;
-    try {
-      tokens = Mustache.parse(template);
-    } catch {
-      return `The ${part} has a {{placeholder}} that is not closed.`;
-    }
-    for (const [kind, name] of tokens) {
-      if (kind === 'text') continue;
-      if (kind !== 'name')
-        return `The ${part} uses {{${name}}} in a way that is not supported: use {{name}} only.`;
-      const placeholder = placeholderOf(name as string);
-      if (!placeholder) return `The ${part} names {{${name}}}, which does not exist.`;
-      if (!placeholder.audiences.includes(audience)) return `{{${name}}} may not be told to a ${audience}.`;
-      if (part === 'subject' && placeholder.personal) return `{{${name}}} may not stand in a subject line.`;
-    }
-  }
-  return '';
-}
 
 /** Text from outside, so that neither Markdown nor a line break of its own gets through. */
 export function plainWords(text: string): string {
@@ -50,12 +17,16 @@ export function plainWords(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** Fills a template with values; values of form `text` are escaped, links must be http(s), blocks stand as they are. */
+/**
+ * Fills a template with values; values of form `text` are escaped, links must be http(s), blocks stand as they are. What
+ * is wrong is said in `language`, which is the teacher's, not the mail's.
+ */
 export function fill(
   template: { subject: string; body: string; audience: Audience },
   values: Readonly<Record<string, string>>,
+  language: Language = 'en',
 ): Filled {
-  const problem = templateProblem(template.subject, template.body, template.audience);
+  const problem = templateProblem(template.subject, template.body, template.audience, language);
   if (problem) return { ok: false, problem };
   const used = new Set([...placeholdersIn(template.subject), ...placeholdersIn(template.body)]);
   const inBody: Record<string, string> = {};
@@ -64,10 +35,10 @@ export function fill(
     const placeholder = placeholderOf(name);
     const value = values[name] ?? '';
     if (isBlank(value) && !placeholder?.mayBeEmpty) {
-      return { ok: false, problem: `Nothing is known for {{${name}}}.` };
+      return { ok: false, problem: say(language, 'nothing-known', { placeholder: `{{${name}}}` }) };
     }
     if (placeholder?.form === 'link' && value !== '' && !isWebLink(value)) {
-      return { ok: false, problem: `{{${name}}} is no web address.` };
+      return { ok: false, problem: say(language, 'no-web-address', { placeholder: `{{${name}}}` }) };
     }
     inBody[name] = inMarkdown(value, placeholder?.form);
     inSubject[name] = oneLine(value);

@@ -1,6 +1,7 @@
 import type { Language } from '../toolkit/language';
 import { languages } from '../toolkit/language';
 import { settings as definitions, type SettingKey, settingOf } from '../toolkit/settings';
+import { say } from './say';
 import { clock } from './sessions';
 
 /** The tracker's settings with the usual values filled in. */
@@ -19,15 +20,16 @@ export interface Settings {
 /** Reads settings from the typed texts by key; `zone` is the spreadsheet's own, used when none is set. */
 export function readSettings(typed: Readonly<Record<string, string>>, zone: string): Settings {
   const problems: string[] = [];
+  const inLanguage = languages.find((language) => language === typed.language?.trim()) ?? 'en';
   const values = new Map<string, string>();
   for (const { key, name, usual, kind } of definitions) {
     const value = (typed[key] ?? '').trim();
-    const problem = value === '' ? '' : problemOf(key, value);
-    if (problem) problems.push(`Setting "${name}": ${problem} Until then "${usual}" is used.`);
+    const problem = value === '' ? '' : problemOf(key, value, inLanguage);
+    if (problem) problems.push(say(inLanguage, 'setting-problem', { name, problem, usual }));
     values.set(key, value === '' || problem ? usual : kind === 'time' ? (clock(value) ?? usual) : value);
   }
   if ((values.get('schoolHoursStart') ?? '') >= (values.get('schoolHoursEnd') ?? '')) {
-    problems.push('School hours end before they start. Until then 08:00 to 17:00 is used.');
+    problems.push(say(inLanguage, 'setting-hours'));
     values.set('schoolHoursStart', settingOf('schoolHoursStart').usual);
     values.set('schoolHoursEnd', settingOf('schoolHoursEnd').usual);
   }
@@ -55,31 +57,33 @@ const isNo = (text: string): boolean => /^(no|false|n|0)$/i.test(text.trim());
 /** Lists of how many days to wait. */
 const dayLists: readonly SettingKey[] = ['partnerFollowUpDays', 'releaseReminderDays'];
 
-function problemOf(key: SettingKey, value: string): string {
+function problemOf(key: SettingKey, value: string, language: Language): string {
   const { kind, choices, min, max } = settingOf(key);
   switch (kind) {
     case 'number': {
       const number = Number(value);
-      if (!Number.isInteger(number)) return `"${value}" is not a whole number.`;
+      if (!Number.isInteger(number)) return say(language, 'setting-no-number', { value });
       if ((min !== undefined && number < min) || (max !== undefined && number > max)) {
-        return `${value} is not between ${min} and ${max}.`;
+        return say(language, 'setting-out-of-range', { value, min: min ?? '', max: max ?? '' });
       }
       return '';
     }
     case 'choice':
-      return choices?.includes(value) ? '' : `"${value}" is none of ${choices?.join(', ')}.`;
+      return choices?.includes(value)
+        ? ''
+        : say(language, 'setting-no-choice', { value, choices: choices?.join(', ') ?? '' });
     case 'time':
-      return clock(value) ? '' : `"${value}" is not a time like 08:00.`;
+      return clock(value) ? '' : say(language, 'setting-no-time', { value });
     case 'mail':
-      return isMailAddress(value) ? '' : `"${value}" is not a mail address.`;
+      return isMailAddress(value) ? '' : say(language, 'setting-no-mail', { value });
     case 'yes-no':
-      return isYes(value) || isNo(value) ? '' : `"${value}" is neither yes nor no.`;
+      return isYes(value) || isNo(value) ? '' : say(language, 'setting-no-yes', { value });
     case 'list':
       return dayLists.includes(key) && !/^[1-9]\d?(\s*[,;\n]\s*[1-9]\d?)*$/.test(value)
-        ? `"${value}" is not a list of whole numbers like 3, 7.`
+        ? say(language, 'setting-no-list', { value })
         : '';
     case 'zone':
-      return isZoneName(value) ? '' : `"${value}" is not a time zone like America/Los_Angeles.`;
+      return isZoneName(value) ? '' : say(language, 'setting-no-zone', { value });
     default:
       return '';
   }

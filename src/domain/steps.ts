@@ -1,3 +1,4 @@
+import type { Language } from '../toolkit/language';
 import type { StageId } from '../toolkit/stage';
 import type { StepStatus } from '../toolkit/statuses';
 import { isAfter, isBefore } from './dates';
@@ -5,13 +6,14 @@ import { mailKey } from './mail-key';
 import { type At, attendanceTaken, attended, isRefused, type Offering, type Step } from './offering';
 import { countOwed } from './owes';
 import type { StepRow } from './records';
+import { type Sentence, sentence, spoken } from './say';
 
 /** What the facts say of one step. */
 export interface StepFacts {
   done: boolean;
   /** The step cannot go on before the teacher does something. */
   waits: boolean;
-  missing: string;
+  missing: Sentence | null;
 }
 
 type Mails = ReadonlyMap<string, { status: string; sentAt: string }>;
@@ -26,33 +28,32 @@ const left = (mails: Mails, offering: Offering, message: string): number => {
 };
 const hasLeft = (mails: Mails, offering: Offering, message: string, personId: string): boolean =>
   mails.get(mailKey(offering.row.id, message, personId))?.status === 'sent';
-const facts = (done: boolean, missing = '', waits = false): StepFacts => ({
+const facts = (done: boolean, missing: Sentence, waits = false): StepFacts => ({
   done,
   waits,
-  missing: done ? '' : missing,
+  missing: done ? null : missing,
 });
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What completes each stage (product: "completed by"), and what is still missing. */
 const rules: Record<StageId, Rule> = {
   'partner-recruitment': ({ partner, prospects }) =>
     facts(
       partner !== undefined,
-      'a partner who says yes',
+      sentence('missing-partner'),
       prospects.some((row) => row.status === 'replied' || row.status === 'possible reply') ||
         prospects.every((row) => !['prospect', 'invited', ''].includes(row.status)),
     ),
-  'partner-meeting': ({ row }) => facts(row.industryFormAnswered !== '', 'the industry form'),
+  'partner-meeting': ({ row }) => facts(row.industryFormAnswered !== '', sentence('missing-industry-form')),
   'student-application': ({ row }) =>
     facts(
       row.applicationFormState === 'open' || row.applicationFormState === 'closed',
-      'the application form',
+      sentence('missing-application-form'),
     ),
   'student-recruitment': (offering, _at, mails) => {
     const calls =
       left(mails, offering, 'application-call') + left(mails, offering, 'application-call-counsellors');
     const nobody = offering.row.studentsCalled === '' && offering.row.counsellors === '';
-    return facts(calls > 0, nobody ? 'somebody to call: students or counsellors' : 'the call', nobody);
+    return facts(calls > 0, sentence(nobody ? 'missing-somebody-to-call' : 'missing-call'), nobody);
   },
   'application-screening': ({ applications, row }, at) => {
     const open = applications.filter((one) => one.decision === '' && one.outcome === '').length;
@@ -61,7 +62,9 @@ const rules: Record<StageId, Rule> = {
       (row.applicationsClose !== '' && row.applicationsClose < at.today.toString());
     return facts(
       closed && applications.length > 0 && open === 0,
-      applications.length === 0 ? 'applications' : plural(open, 'decision', 'decisions'),
+      applications.length === 0
+        ? sentence('missing-applications')
+        : sentence('missing-decisions', { count: open }),
       closed && open > 0,
     );
   },
@@ -70,7 +73,7 @@ const rules: Record<StageId, Rule> = {
     const undecided = applications.filter((one) => one.outcome === '' && one.decision === '').length;
     return facts(
       applications.length > 0 && untold === 0,
-      `the outcome of ${plural(untold, 'application', 'applications')}`,
+      sentence('missing-outcomes', { count: untold }),
       untold > 0 && undecided === 0,
     );
   },
@@ -83,8 +86,8 @@ const rules: Record<StageId, Rule> = {
     return facts(
       settled,
       proposes
-        ? plural(free, 'seat to offer', 'seats to offer')
-        : plural(open, 'registration', 'registrations'),
+        ? sentence('missing-offers', { count: free })
+        : sentence('missing-registrations', { count: open }),
       proposes,
     );
   },
@@ -94,7 +97,7 @@ const rules: Record<StageId, Rule> = {
     ).length;
     return facts(
       offering.participants.length > 0 && open === 0 && countOwed(offering, 'registration') === 0,
-      plural(open, 'release form', 'release forms'),
+      sentence('missing-releases', { count: open }),
     );
   },
   'session-support': (offering, at, mails) => {
@@ -107,13 +110,13 @@ const rules: Record<StageId, Rule> = {
     return facts(
       toPartner && students.length > 0 && (untold === 0 || (untold < students.length && isOver)),
       toPartner && students.length > 0
-        ? `the session details of ${plural(untold, 'student', 'students')}`
-        : 'session details',
+        ? sentence('missing-details-of', { count: untold })
+        : sentence('missing-details'),
     );
   },
   facilitation: (offering, at) => {
     const over = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
-    return facts(attendanceTaken(offering), 'attendance', over);
+    return facts(attendanceTaken(offering), sentence('missing-attendance'), over);
   },
   'student-feedback': (offering, at) => {
     const there = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
@@ -123,7 +126,10 @@ const rules: Record<StageId, Rule> = {
     const due = offering.steps.get('student-feedback')?.due;
     const over = due !== null && due !== undefined && isAfter(at.today, due);
     const nobody = attendanceTaken(offering) && there.length === 0;
-    return facts(nobody || (there.length > 0 && (open === 0 || over)), plural(open, 'answer', 'answers'));
+    return facts(
+      nobody || (there.length > 0 && (open === 0 || over)),
+      sentence('missing-answers', { count: open }),
+    );
   },
   'student-recognition': (offering, at, mails) => {
     const earned = offering.participants.filter(
@@ -133,12 +139,12 @@ const rules: Record<StageId, Rule> = {
     const issued = earned.filter(
       (one) => one.badgeStatus === 'issued' || one.badgeStatus === 'declined',
     ).length;
-    if (earned.length === 0) return facts(attendanceTaken(offering), 'attendance');
+    if (earned.length === 0) return facts(attendanceTaken(offering), sentence('missing-attendance'));
     const opens = offering.steps.get('student-recognition')?.opens;
     const isOpen = opens !== null && opens !== undefined && !isBefore(at.today, opens);
     return facts(
       sent >= earned.filter((one) => one.badgeStatus !== 'declined').length && issued === earned.length,
-      issued < earned.length ? 'badges to award' : 'mails about the badge',
+      sentence(issued < earned.length ? 'missing-badges' : 'missing-badge-mails'),
       isOpen && issued < earned.length,
     );
   },
@@ -146,7 +152,7 @@ const rules: Record<StageId, Rule> = {
     facts(
       left(mails, offering, 'thank-you-partner') + left(mails, offering, 'thank-you-partner-without-quotes') >
         0,
-      'the thank-you',
+      sentence('missing-thank-you'),
     ),
 };
 
@@ -155,6 +161,7 @@ export function stepChanges(
   offering: Offering,
   at: At,
   mails: Mails,
+  language: Language = 'en',
 ): { id: string; values: Partial<StepRow> }[] {
   const changes: { id: string; values: Partial<StepRow> }[] = [];
   for (const step of offering.steps.values()) {
@@ -164,7 +171,8 @@ export function stepChanges(
     const status = statusOf(step, found, offering, at, mails);
     const values: Partial<StepRow> = {};
     if (status !== step.row.status) values.status = status;
-    if (found.missing !== step.row.missing && step.row.doneOn === '') values.missing = found.missing;
+    const missing = found.missing ? spoken(found.missing, language) : '';
+    if (missing !== step.row.missing && step.row.doneOn === '') values.missing = missing;
     if (status === 'done' && step.row.doneOn === '')
       Object.assign(values, { doneOn: at.today.toString(), missing: '' });
     if (Object.keys(values).length > 0) changes.push({ id: step.row.id, values });

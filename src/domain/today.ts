@@ -3,6 +3,7 @@ import { conflicts } from './mails/decision';
 import type { Context } from './mails/wanted';
 import { attendanceTaken } from './offering';
 import type { OutboxRow } from './records';
+import { say } from './say';
 
 /** One thing that waits for the teacher; `calls` are operations of the contract that settle it. */
 export interface Due {
@@ -30,8 +31,16 @@ const due = (context: Context, stage: Parameters<Context['offering']['steps']['g
   return date !== null && date !== undefined && isAfter(context.at.today, date);
 };
 
+const answerWords = {
+  yes: 'said-yes',
+  'not now': 'said-not-now',
+  no: 'said-no',
+  'not about this': 'said-nothing-about-it',
+} as const;
+
 function partnerDecisions(context: Context): Due[] {
   const { offering } = context;
+  const { language } = context.snapshot.settings;
   const { id, title } = offering.row;
   if (offering.partner) return [];
   const answered = offering.prospects.filter(
@@ -39,11 +48,11 @@ function partnerDecisions(context: Context): Due[] {
   );
   const found: Due[] = answered.map((partner) => ({
     id: `reply ${partner.id} ${id}`,
-    text: `${partner.organisation} answered about “${title}”. What did they say?`,
+    text: say(language, 'partner-answered', { organisation: partner.organisation, title }),
     microInternshipId: id,
     overdue: due(context, 'partner-recruitment'),
     actions: (['yes', 'not now', 'no', 'not about this'] as const).map((answer) => ({
-      label: { yes: 'Said yes', 'not now': 'Not now', no: 'No', 'not about this': 'Not about this' }[answer],
+      label: say(language, answerWords[answer]),
       call: 'partnerSaid',
       request: { microInternshipId: id, partnerId: partner.id, answer },
     })),
@@ -54,7 +63,7 @@ function partnerDecisions(context: Context): Due[] {
   if (found.length === 0 && isOver) {
     found.push({
       id: `prospects ${id}`,
-      text: `No prospect is left for “${title}”. Add another partner in the Micro-internships tab.`,
+      text: say(language, 'no-prospect-left', { title }),
       microInternshipId: id,
       overdue: due(context, 'partner-recruitment'),
       actions: [],
@@ -65,6 +74,7 @@ function partnerDecisions(context: Context): Due[] {
 
 function applicantDecisions(context: Context): Due[] {
   const { offering, snapshot } = context;
+  const { language } = snapshot.settings;
   const { id, title } = offering.row;
   const open = offering.applications.filter((one) => one.outcome === '');
   if (offering.row.applicationFormState === 'open' && isNobodyCalled(context)) return [callNeeded(context)];
@@ -74,7 +84,7 @@ function applicantDecisions(context: Context): Due[] {
     return [
       {
         id: `decide ${id}`,
-        text: `${undecided} of ${open.length} applications for “${title}” wait for a decision.`,
+        text: say(language, 'decisions-missing', { count: undecided, of: open.length, title }),
         microInternshipId: id,
         overdue: due(context, 'application-screening'),
         actions: [],
@@ -84,11 +94,12 @@ function applicantDecisions(context: Context): Due[] {
   const found = conflicts(
     offering.applications,
     offering.row.seatsMax ?? snapshot.settings.number('seatsMax'),
+    language,
   );
   return [
     {
       id: `release ${id}`,
-      text: `The decisions on “${title}” are ready: ${open.length} ${open.length === 1 ? 'student' : 'students'} will be told.`,
+      text: say(language, 'release-ready', { count: open.length, title }),
       ...(found.length > 0 ? { detail: found.join(' ') } : {}),
       microInternshipId: id,
       overdue: due(context, 'student-correspondence'),
@@ -97,10 +108,10 @@ function applicantDecisions(context: Context): Due[] {
           ? []
           : [
               {
-                label: 'Release decisions',
+                label: say(language, 'release-decisions'),
                 call: 'releaseDecisions',
                 request: { microInternshipId: id },
-                confirm: `Tell ${open.length} ${open.length === 1 ? 'student' : 'students'} what was decided?`,
+                confirm: say(language, 'release-confirm', { count: open.length, needs: '' }).trim(),
               },
             ],
     },
@@ -112,8 +123,8 @@ const isNobodyCalled = ({ offering: { row }, snapshot }: Context): boolean =>
 
 const callNeeded = (context: Context): Due => ({
   id: `call ${context.offering.row.id}`,
-  text: `Nobody is told yet that students can apply for “${context.offering.row.title}”.`,
-  detail: 'Type mail addresses into “Counsellors” or “Students called” of the Micro-internships tab.',
+  text: say(context.snapshot.settings.language, 'call-needed', { title: context.offering.row.title }),
+  detail: say(context.snapshot.settings.language, 'call-needed-how'),
   microInternshipId: context.offering.row.id,
   overdue: due(context, 'student-recruitment'),
   actions: [],
@@ -121,6 +132,7 @@ const callNeeded = (context: Context): Due => ({
 
 function seatDecisions(context: Context): Due[] {
   const { offering, snapshot, at } = context;
+  const { language } = snapshot.settings;
   const { id, title, seatsMax } = offering.row;
   const free = (seatsMax ?? snapshot.settings.number('seatsMax')) - offering.seated.length;
   const released = offering.applications.some((one) => one.outcome !== '');
@@ -132,22 +144,23 @@ function seatDecisions(context: Context): Due[] {
     .slice(0, free);
   return next.map((one) => ({
     id: `offer ${one.id}`,
-    text: `A seat in “${title}” is free. Offer it to number ${one.waitlistPlace ?? '–'} of the waitlist?`,
+    text: say(language, 'seat-to-offer', { title, place: one.waitlistPlace ?? '–' }),
     microInternshipId: id,
     overdue: due(context, 'student-registration'),
-    actions: [{ label: 'Offer the seat', call: 'offerSeat', request: { applicationId: one.id } }],
+    actions: [{ label: say(language, 'offer-seat'), call: 'offerSeat', request: { applicationId: one.id } }],
   }));
 }
 
 function sessionDecisions(context: Context): Due[] {
   const { offering, at } = context;
+  const { language } = context.snapshot.settings;
   const { id, title } = offering.row;
   const found: Due[] = [];
   const isOver = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
   if (isOver && !attendanceTaken(offering) && offering.participants.length > 0) {
     found.push({
       id: `attendance ${id}`,
-      text: `Who was there? Take the attendance of “${title}”.`,
+      text: say(language, 'attendance-missing', { title }),
       microInternshipId: id,
       overdue: due(context, 'facilitation'),
       actions: [],
@@ -160,15 +173,15 @@ function sessionDecisions(context: Context): Due[] {
   if (opens && !isAfter(opens, at.today) && earned.length > 0) {
     found.push({
       id: `badges ${id}`,
-      text: `${earned.length} ${earned.length === 1 ? 'student' : 'students'} of “${title}” earned the badge. Award it, then say so here.`,
+      text: say(language, 'badges-earned', { count: earned.length, title }),
       microInternshipId: id,
       overdue: due(context, 'student-recognition'),
       actions: [
         {
-          label: 'Badges are awarded',
+          label: say(language, 'badges-are-awarded'),
           call: 'badgesAwarded',
           request: { microInternshipId: id },
-          confirm: `Tell ${earned.length} ${earned.length === 1 ? 'student' : 'students'} that the badge has been awarded?`,
+          confirm: say(language, 'badges-confirm', { count: earned.length }),
         },
       ],
     });
@@ -178,6 +191,7 @@ function sessionDecisions(context: Context): Due[] {
 
 function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
   const { id, title } = context.offering.row;
+  const { language } = context.snapshot.settings;
   const mine = outbox.filter((row) => row.microInternshipId === id);
   const found: Due[] = [];
   const waiting = mine.filter(
@@ -186,15 +200,19 @@ function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
   if (waiting.length > 0) {
     found.push({
       id: `approve ${id} ${waiting.map((row) => row.id).join(' ')}`.slice(0, 200),
-      text: `${waiting.length} ${waiting.length === 1 ? 'mail' : 'mails'} about “${title}” ${waiting.length === 1 ? 'waits' : 'wait'} for your yes: ${[...new Set(waiting.map((row) => row.message))].join(', ')}.`,
+      text: say(language, 'mails-wait', {
+        count: waiting.length,
+        title,
+        messages: [...new Set(waiting.map((row) => row.message))].join(', '),
+      }),
       microInternshipId: id,
       overdue: false,
       actions: [
         {
-          label: waiting.length === 1 ? 'Approve' : 'Approve all',
+          label: say(language, waiting.length === 1 ? 'approve' : 'approve-all'),
           call: 'approveMails',
           request: { ids: waiting.map((row) => row.id).slice(0, 500) },
-          confirm: `Send ${waiting.length} ${waiting.length === 1 ? 'mail' : 'mails'}?`,
+          confirm: say(language, 'approve-confirm', { count: waiting.length }),
         },
       ],
     });
@@ -202,24 +220,36 @@ function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
   for (const row of mine.filter((one) => one.status === 'missed')) {
     found.push({
       id: `missed ${row.id}`,
-      text: `A mail could not leave on its day: “${row.subject}”.`,
+      text: say(language, 'mail-missed', { subject: row.subject }),
       microInternshipId: id,
       overdue: true,
       actions: [
-        { label: 'Send now', call: 'settleMissedMail', request: { id: row.id, what: 'send now' } },
-        { label: 'Skip', call: 'settleMissedMail', request: { id: row.id, what: 'skip' } },
+        {
+          label: say(language, 'send-now'),
+          call: 'settleMissedMail',
+          request: { id: row.id, what: 'send now' },
+        },
+        { label: say(language, 'skip'), call: 'settleMissedMail', request: { id: row.id, what: 'skip' } },
       ],
     });
   }
   for (const row of mine.filter((one) => one.status === 'unknown')) {
     found.push({
       id: `unknown ${row.id}`,
-      text: `Nobody knows whether this mail left: “${row.subject}”. Look for ${row.reference} in your Sent mail.`,
+      text: say(language, 'mail-unknown', { subject: row.subject, reference: row.reference }),
       microInternshipId: id,
       overdue: true,
       actions: [
-        { label: 'It has left', call: 'settleUnknownMail', request: { id: row.id, left: true } },
-        { label: 'It has not', call: 'settleUnknownMail', request: { id: row.id, left: false } },
+        {
+          label: say(language, 'it-has-left'),
+          call: 'settleUnknownMail',
+          request: { id: row.id, left: true },
+        },
+        {
+          label: say(language, 'it-has-not'),
+          call: 'settleUnknownMail',
+          request: { id: row.id, left: false },
+        },
       ],
     });
   }
@@ -227,7 +257,7 @@ function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
   for (const row of blocked.slice(0, 5)) {
     found.push({
       id: `held ${row.id}`,
-      text: `A mail is held: ${row.problem}`,
+      text: say(language, 'mail-held', { problem: row.problem }),
       detail: row.subject || row.message,
       microInternshipId: id,
       overdue: false,

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -7,10 +8,7 @@ export function formById(formId: string): Form {
   try {
     return FormApp.openById(formId);
   } catch (error) {
-    throw new Problem(
-      'google',
-      `Google did not open the form ${formId}. If it was deleted, take it out of the trash of Google Drive. (${String(error)})`,
-    );
+    throw new Problem('google', sentence('form-not-opened', { form: formId, error: String(error) }));
   }
 }
 

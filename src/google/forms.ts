@@ -2,6 +2,7 @@ import type { KnownForm } from '../domain/form-labels';
 import { type FormTexts, hasPlaceholder, shownBlock, shownLine, shownQuestion } from '../domain/form-texts';
 import { type FormMemory, TOKEN_MARK } from '../domain/personal-links';
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 import type { FormDefinition, FormId } from '../toolkit/form';
 import type { Localized } from '../toolkit/language';
 import { formById, letIn, setClosedMessage } from './form-access';
@@ -126,10 +127,7 @@ function adopted({ mark, spreadsheetId }: FormFill): Form | null {
 function emptied(form: Form): void {
   if (form.getItems().length === 0) return;
   if (form.getResponses().length > 0) {
-    throw new Problem(
-      'refused',
-      `The form "${form.getTitle()}" has answers, but the tracker does not know its questions any more. Delete the form's ID from its row to have a new one made; the answers stay in the old one.`,
-    );
+    throw new Problem('refused', sentence('form-forgotten', { form: form.getTitle() }));
   }
   clearItems(form);
 }

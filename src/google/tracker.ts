@@ -1,5 +1,6 @@
 import { Problem } from '../domain/problem';
 import type { Change, RowOf } from '../domain/records';
+import { type Sentence, sentence } from '../domain/say';
 import { type TabId, tabOf, tabs } from '../toolkit/tabs';
 import type { Column, TabDefinition } from '../toolkit/tabs/tab';
 import { blankOf, type Cell, readCell, type Value, writeCell } from './cells';
@@ -26,15 +27,14 @@ export class Tracker {
   private readonly read = new Map<TabId, Record<string, Value>[]>();
   private readonly places = new Map<TabId, { places: Places; at: number }>();
   /** Sentences about rows that cannot be told apart, because somebody copied or pasted an ID. */
-  readonly doubled = new Map<string, string>();
+  readonly doubled = new Map<string, Sentence>();
   private zoneName: string | undefined;
 
   constructor(readonly spreadsheet: Spreadsheet) {}
 
   static active(): Tracker {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (!spreadsheet)
-      throw new Problem('refused', 'Open the tracker first: this works only inside its spreadsheet.');
+    if (!spreadsheet) throw new Problem('refused', sentence('open-tracker-first'));
     return new Tracker(spreadsheet);
   }
 
@@ -48,10 +48,7 @@ export class Tracker {
     if (!sheet) {
       const found = this.spreadsheet.getSheetByName(tab.name);
       if (!found) {
-        throw new Problem(
-          'refused',
-          `The tab "${tab.name}" is missing. Choose "Repair the tracker" in the menu, or rename the tab back.`,
-        );
+        throw new Problem('refused', sentence('tab-missing', { tab: tab.name }));
       }
       sheet = found;
       this.sheets.set(tab.id, sheet);
@@ -104,10 +101,7 @@ export class Tracker {
         continue;
       const rowId = idPlace === undefined ? '' : (line[idPlace - 1] as Cell);
       if (rowId !== '' && known.has(rowId)) {
-        this.doubled.set(
-          `${id} ${rowId}`,
-          `"${tab.name}" has two rows with the ID ${rowId}: only the upper one counts. Empty or delete the lower one’s ID.`,
-        );
+        this.doubled.set(`${id} ${rowId}`, sentence('id-doubled', { tab: tab.name, id: String(rowId) }));
         continue;
       }
       known.add(rowId);
@@ -277,10 +271,7 @@ function placesIn(tab: TabDefinition, header: readonly Cell[]): Places {
   for (const column of tab.columns) {
     const index = standing.get(column.header);
     if (index === undefined) {
-      throw new Problem(
-        'refused',
-        `The column "${column.header}" of the tab "${tab.name}" is missing. Choose "Repair the tracker" in the menu.`,
-      );
+      throw new Problem('refused', sentence('column-missing', { column: column.header, tab: tab.name }));
     }
     places.set(column.id, index + 1);
   }
@@ -291,7 +282,12 @@ function cellOf(tab: TabDefinition, column: Column, value: Value | undefined): C
   if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) {
     throw new Problem(
       'refused',
-      `"${column.header}" in "${tab.name}" would have ${value.length} characters; a cell holds ${MAX_CELL_CHARACTERS}. Shorten the text.`,
+      sentence('cell-too-long', {
+        column: column.header,
+        tab: tab.name,
+        length: value.length,
+        most: MAX_CELL_CHARACTERS,
+      }),
     );
   }
   return writeCell(value, column.kind);

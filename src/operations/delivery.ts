@@ -34,15 +34,14 @@ export function deliver(work: Work, hasTime: () => boolean): Delivered {
   );
   work.save();
   if (rows.length === 0) return { sent: 0, waiting: 0, why: '' };
-  if (work.memory.get('paused') === 'yes')
-    return { sent: 0, waiting: rows.length, why: 'Everything is paused.' };
+  if (work.memory.get('paused') === 'yes') return { sent: 0, waiting: rows.length, why: work.say('paused') };
   const total = rows.length;
   rows = withinQuota(rows, quotaLeft(), snapshot.settings.number('quotaReserve'));
   let sent = 0;
   let stopped = '';
   for (let start = 0; start < rows.length && !stopped; start += BATCH_SIZE) {
     if (!hasTime()) {
-      stopped = 'The rest follows with the next run.';
+      stopped = work.say('rest-next-run');
       break;
     }
     const batch = sendBatch(work, rows.slice(start, start + BATCH_SIZE), hasTime);
@@ -50,9 +49,7 @@ export function deliver(work: Work, hasTime: () => boolean): Delivered {
     stopped = batch.stopped;
   }
   const waiting = total - sent;
-  const why =
-    stopped ||
-    (waiting > 0 && rows.length < total ? 'Today’s quota is used up; the rest leaves tomorrow.' : '');
+  const why = stopped || (waiting > 0 && rows.length < total ? work.say('quota-used-up') : '');
   return { sent, waiting, why };
 }
 
@@ -80,7 +77,7 @@ function sendBatch(work: Work, rows: OutboxRow[], hasTime: () => boolean): { sen
   const results = new Map<string, SentPlace>();
   const kept = new Map<string, string>();
   for (const row of drafted) {
-    stopped ||= guard.stopsEverything() || (hasTime() ? '' : 'The rest follows with the next run.');
+    stopped ||= guard.stopsEverything() || (hasTime() ? '' : work.say('rest-next-run'));
     const reason = stopped || guard.stopsRow(row);
     if (reason) {
       kept.set(row.id, reason);
@@ -143,7 +140,7 @@ function settleFailure(
   work.log('A mail could not be sent at once', reason, row.microInternshipId, row.id);
   try {
     if (findDraft(place.draftId)) {
-      kept.set(row.id, `Google refused: ${reason}`);
+      kept.set(row.id, work.say('google-refused', { reason }));
       return;
     }
     const found = findSent(row.reference, place.threadId);
@@ -224,8 +221,9 @@ function putBack(work: Work, row: OutboxRow, place: DraftPlace, reason: string, 
     return;
   }
   const { status } = guard.asPeopleLeftIt(row);
-  if (status === 'held') work.change('outbox', row.id, { status, problem: 'Held by hand.' });
-  else if (status === 'cancelled') work.change('outbox', row.id, { status, problem: 'Cancelled by hand.' });
+  if (status === 'held') work.change('outbox', row.id, { status, problem: work.say('held-by-hand') });
+  else if (status === 'cancelled')
+    work.change('outbox', row.id, { status, problem: work.say('cancelled-by-hand') });
   else if (!guard.isGone(row))
     work.change('outbox', row.id, { status: leavesByItself(status) ? statusBefore(row) : status });
   withdraw(work, row, place, guard);

@@ -99,12 +99,12 @@ function result<N extends CallName>(name: N, json: unknown): Result<Response<N>>
 
 function readRequest<N extends CallName>(name: N, json: unknown): Request<N> {
   if (typeof json !== 'string' || json.length > 500_000)
-    throw new Problem('bad request', 'The request is not a text.');
+    throw new Problem('bad request', sentence('request-no-text'));
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new Problem('bad request', 'The request cannot be read.');
+    throw new Problem('bad request', sentence('request-unreadable'));
   }
   const parsed = v.safeParse(calls[name].request, value);
   if (!parsed.success) throw new Problem('bad request', problems(parsed.issues));
@@ -148,7 +148,7 @@ function setUpTracker(request: Request<'setUpTracker'>): Response<'setUpTracker'
     work.log('Tracker set up', '');
     work.save();
     work.touch();
-    return { message: 'Your tracker is ready.' };
+    return { message: work.say('tracker-ready') };
   });
 }
 
@@ -159,14 +159,14 @@ function switchScheduleOn(): Response<'switchScheduleOn'> {
     const me = myAddress();
     const sender = work.memory.get('sender');
     if (sender !== '' && sender !== me && !isSilent(work)) {
-      throw new Problem('refused', `The schedule of ${sender} is on. Ask them to switch it off first.`);
+      throw new Problem('refused', sentence('other-schedule-on', { sender }));
     }
     ensureTriggers(work.tracker.spreadsheet);
     work.memory.set({ sender: me, senderSince: work.now.toString(), heartbeat: work.now.toString() });
     work.log('Schedule switched on', me);
     work.save();
     work.touch();
-    return { message: `Mails leave from ${me}.` };
+    return { message: work.say('mails-leave-from', { sender: me }) };
   });
 }
 
@@ -180,27 +180,26 @@ function isSilent(work: Work): boolean {
 /** Without the lock: a pause must work while a run is sending. */
 function pauseEverything({ paused }: Request<'pauseEverything'>): Response<'pauseEverything'> {
   new Memory().set({ paused: paused ? 'yes' : 'no', touched: String(Date.now()) });
-  return { message: paused ? 'Everything is paused.' : 'Sending goes on with the next run.' };
+  return { message: say(readersLanguage(), paused ? 'paused' : 'sending-goes-on') };
 }
 
 function setRehearsal({ on }: Request<'setRehearsal'>): Response<'setRehearsal'> {
   new Memory().set({ rehearsal: on ? 'yes' : 'no', touched: String(Date.now()) });
   return {
-    message: on
-      ? 'From now on every mail goes to you alone.'
-      : 'The rehearsal is over: mails go to everybody again.',
+    message: say(readersLanguage(), on ? 'rehearsal-begins' : 'rehearsal-over'),
   };
 }
 
 function runNow(work: Work): Response<'runNow'> {
-  if (work.memory.get('sender') !== myAddress()) {
+  const sender = work.memory.get('sender');
+  if (sender !== myAddress()) {
     throw new Problem(
       'refused',
-      `Mails leave from ${work.memory.get('sender') || 'nobody yet'}: only that account can run now.`,
+      sender === '' ? sentence('nobody-sends') : sentence('only-sender-runs', { sender }),
     );
   }
   const delivered = run(work);
   return {
-    message: `${delivered.sent} ${delivered.sent === 1 ? 'mail' : 'mails'} sent. ${delivered.why}`.trim(),
+    message: `${work.say('ran-now', { count: delivered.sent })} ${delivered.why}`.trim(),
   };
 }

@@ -37,7 +37,7 @@ export function makeDrafts(work: Work, rows: readonly OutboxRow[]): Map<string, 
       const attempts = (row.attempts ?? 0) + 1;
       work.change('outbox', row.id, {
         attempts,
-        problem: `Google did not take it: ${reason}`,
+        problem: work.say('google-did-not-take', { reason }),
         ...(attempts >= 3 ? { status: 'failed' } : {}),
       });
     }

@@ -27,7 +27,7 @@ export class Guard {
       this.seen = memory.get('touched');
       this.readAgain();
     }
-    return memory.get('paused') === 'yes' ? 'Everything was paused just before it left.' : '';
+    return memory.get('paused') === 'yes' ? this.work.say('paused-just-before') : '';
   }
 
   private readAgain(): void {
@@ -44,11 +44,11 @@ export class Guard {
 
   /** Why this mail may not leave, or ''. */
   stopsRow(row: OutboxRow): string {
-    if (this.stoppedPartners.has(row.personId)) return 'The partner asked not to be contacted.';
-    if (this.isGone(row)) return 'Its row was deleted just before it left.';
+    if (this.stoppedPartners.has(row.personId)) return this.work.say('partner-do-not-contact');
+    if (this.isGone(row)) return this.work.say('row-gone-before');
     const now = this.asPeopleLeftIt(row);
-    if (!leaving.includes(now.status)) return `It was set to ${now.status} just before it left.`;
-    return now.to === row.to ? '' : 'Its address was changed just before it left.';
+    if (!leaving.includes(now.status)) return this.work.say('status-changed-before', { status: now.status });
+    return now.to === row.to ? '' : this.work.say('address-changed-before');
   }
 
   isGone({ id }: OutboxRow): boolean {

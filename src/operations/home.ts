@@ -12,22 +12,25 @@ export function drawHome(work: Work): void {
   const { settings } = work.snapshot;
   const all = contexts(work).filter(({ offering }) => isRunning(offering));
   const lines: Cell[][] = [
-    [settings.text('organisation'), `Last looked at ${work.at.today} ${work.at.time}`],
+    [
+      settings.text('organisation'),
+      work.say('last-looked', { day: work.at.today.toString(), time: work.at.time }),
+    ],
     [],
-    ['What needs you'],
+    [work.say('what-needs-you')],
   ];
   const due = all.flatMap((context) => decisionsOf(context, work.tracker.rows('outbox')));
-  if (due.length === 0) lines.push(['Nothing needs you today.']);
-  for (const item of due) lines.push([item.overdue ? 'overdue' : 'due', item.text]);
+  if (due.length === 0) lines.push([work.say('nothing-needs-you')]);
+  for (const item of due) lines.push([work.say(item.overdue ? 'overdue' : 'due'), item.text]);
   lines.push(
     [],
     [
-      'Micro-internship',
-      'Partner',
-      'First session',
-      'Seats',
-      'Next mail',
-      ...stages.map((stage) => `${stage.number} ${stage.name.en}`),
+      work.say('home-title'),
+      work.say('home-partner'),
+      work.say('home-first-session'),
+      work.say('home-seats'),
+      work.say('home-next-mail'),
+      ...stages.map((stage) => `${stage.number} ${stage.name[settings.language]}`),
     ],
   );
   for (const { offering } of all) {
@@ -45,10 +48,10 @@ export function drawHome(work: Work): void {
       offering.row.partner ||
         listWords(
           offering.prospects.map((one) => one.organisation),
-          'en',
+          settings.language,
         ),
       offering.row.firstSession,
-      `${offering.participants.length} of ${offering.row.seatsMax ?? ''}`,
+      work.say('seats-of', { taken: offering.participants.length, of: offering.row.seatsMax ?? '' }),
       next ?? '',
       ...stages.map((stage) => offering.steps.get(stage.id)?.row.status ?? ''),
     ]);

@@ -55,7 +55,7 @@ export function approveMails(work: Work, { ids }: Request<'approveMails'>): Resp
     const row = mailOf(work, id);
     if (row.status !== 'waiting for you' && row.status !== 'held' && row.status !== 'planned') continue;
     if (row.subject === '' || row.body === '')
-      throw new Problem('refused', `This mail has no text yet. ${row.problem}`);
+      throw new Problem('refused', sentence('mail-without-text', { problem: row.problem }));
     work.change('outbox', id, {
       status: 'approved',
       approval: 'given',
@@ -86,16 +86,16 @@ function stopMails(work: Work, ids: readonly string[], status: 'held' | 'cancell
     if (status === 'cancelled' && row.draftId !== '' && findDraft(row.draftId)) deleteDraft(row.draftId);
     stopped++;
   }
-  if (stopped === 0) throw new Problem('refused', 'It is too late: it has left, or is leaving just now.');
-  return { message: `${stopped} ${stopped === 1 ? 'mail' : 'mails'} ${status}.` };
+  if (stopped === 0) throw new Problem('refused', sentence('mail-too-late'));
+  return { message: work.say(status === 'held' ? 'mails-held' : 'mails-cancelled', { count: stopped }) };
 }
 
 export function editMail(work: Work, { id, subject, body }: Request<'editMail'>): Response<'editMail'> {
   const row = mailOf(work, id);
-  if (!isOpen(row.status)) throw new Problem('refused', 'It is too late to edit this mail.');
-  if (row.draftId !== '') throw new Problem('refused', 'It is a draft in Gmail already: edit it there.');
+  if (!isOpen(row.status)) throw new Problem('refused', sentence('mail-edit-too-late'));
+  if (row.draftId !== '') throw new Problem('refused', sentence('mail-is-draft'));
   work.change('outbox', id, { subject: subject.replace(/\s+/g, ' '), body, edited: true });
-  return { message: 'Saved.' };
+  return { message: work.say('saved') };
 }
 
 /** A person has looked: the mail left, or it did not; only then may its key be used again. */
@@ -104,7 +104,7 @@ export function settleUnknownMail(
   { id, left }: Request<'settleUnknownMail'>,
 ): Response<'settleUnknownMail'> {
   const row = mailOf(work, id);
-  if (row.status !== 'unknown') throw new Problem('refused', 'This mail is settled already.');
+  if (row.status !== 'unknown') throw new Problem('refused', sentence('mail-settled-already'));
   const line = ledgerStates(work).get(row.key);
   work.tracker.append('ledger', [
     {
@@ -124,9 +124,9 @@ export function settleUnknownMail(
     id,
     left
       ? { status: 'sent', sentAt: row.attemptAt || work.now.toString(), problem: '' }
-      : { status: 'held', draftId: '', threadId: '', problem: 'Held by hand: it had not left.' },
+      : { status: 'held', draftId: '', threadId: '', problem: work.say('held-not-left') },
   );
-  return { message: left ? 'Noted as sent.' : 'Noted as not sent. Approve it if it should leave.' };
+  return { message: work.say(left ? 'mail-noted-sent' : 'mail-noted-not-sent') };
 }
 
 export function settleMissedMail(
@@ -134,9 +134,9 @@ export function settleMissedMail(
   request: Request<'settleMissedMail'>,
 ): Response<'settleMissedMail'> {
   const row = mailOf(work, request.id);
-  if (row.status !== 'missed') throw new Problem('refused', 'This mail is not waiting for that.');
+  if (row.status !== 'missed') throw new Problem('refused', sentence('mail-not-missed'));
   if (request.what === 'skip') {
-    work.change('outbox', row.id, { status: 'cancelled', problem: 'Skipped by hand.' });
+    work.change('outbox', row.id, { status: 'cancelled', problem: work.say('skipped-by-hand') });
   } else {
     const date = request.what === 'reschedule' ? dateFrom(request.date ?? '') : null;
     const start = work.snapshot.settings.text('schoolHoursStart');
@@ -149,5 +149,5 @@ export function settleMissedMail(
       problem: '',
     });
   }
-  return { message: request.what === 'skip' ? 'Skipped.' : 'It leaves within school hours.' };
+  return { message: work.say(request.what === 'skip' ? 'mail-skipped' : 'mail-in-hours') };
 }

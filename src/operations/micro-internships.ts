@@ -2,6 +2,7 @@ import type { Request, Response } from '../contract';
 import type { Plan, PlanInput } from '../contract/shapes';
 import { dateFrom, type PlainDate } from '../domain/dates';
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 import { compressed, lateStages, type Window, windowsOf } from '../domain/schedule';
 import { formatSessions, type Session } from '../domain/sessions';
 import { digest, hexOf } from '../google/identifiers';
@@ -25,12 +26,12 @@ function planned(work: Work, input: Pick<PlanInput, 'sessions'>): Planned {
     .sort((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`));
   for (const one of sessions) {
     if (one.start >= one.end)
-      throw new Problem('refused', `The session on ${one.date} ends before it starts.`);
+      throw new Problem('refused', sentence('session-ends-early', { date: one.date.toString() }));
   }
   const first = (sessions[0] as Session).date;
   const last = (sessions[sessions.length - 1] as Session).date;
   if (first.toString() < today.toString())
-    throw new Problem('refused', `The first session, ${first}, is in the past.`);
+    throw new Problem('refused', sentence('session-in-past', { date: first.toString() }));
   const input_ = { firstSession: first, lastSession: last, calendar };
   const full = windowsOf(input_);
   return {
@@ -70,11 +71,11 @@ export function previewPlan(work: Work, input: Request<'previewPlan'>): Response
 function notesOn(work: Work, sessions: readonly Session[], late: number, input: PlanInput): string[] {
   const notes: string[] = [];
   for (const { date } of sessions) {
-    if (!work.snapshot.calendar.isSchoolDay(date)) notes.push(`${date} is no school day.`);
+    if (!work.snapshot.calendar.isSchoolDay(date))
+      notes.push(work.say('no-school-day', { date: date.toString() }));
   }
-  if (late > 0)
-    notes.push(`${late} of the thirteen stages would already be late. The shortened plan keeps their order.`);
-  if (input.seatsMin > input.seatsMax) notes.push('The fewest students are more than the most.');
+  if (late > 0) notes.push(work.say('stages-late', { count: late }));
+  if (input.seatsMin > input.seatsMax) notes.push(work.say('seats-crossed'));
   return notes;
 }
 
@@ -87,8 +88,7 @@ export function createMicroInternship(
   work: Work,
   request: Request<'createMicroInternship'>,
 ): Response<'createMicroInternship'> {
-  if (request.seatsMin > request.seatsMax)
-    throw new Problem('refused', 'The fewest students cannot be more than the most.');
+  if (request.seatsMin > request.seatsMax) throw new Problem('refused', sentence('seats-crossed'));
   const { sessions, full, squeezed } = planned(work, request);
   const { settings } = work.snapshot;
   const id = idFrom('M', request.requestId);
@@ -141,7 +141,8 @@ export function createMicroInternship(
     ]);
     work.log('Micro-internship created', request.plan, id);
   }
-  return { id, message: `“${request.title}” is planned. The first step is due on ${windows[0]?.due}.` };
+  const due = windows[0]?.due.toString() ?? '';
+  return { id, message: work.say('offering-planned', { title: request.title, due }) };
 }
 
 function minutesOf({ start, end }: Session): number {
@@ -168,11 +169,10 @@ function partnersFor(work: Work, request: Request<'createMicroInternship'>): { i
       'id' in partner ? known.find((one) => one.id === partner.id) : byMail.get(partner.mail.toLowerCase());
     if (row) {
       if (row.doNotContact === true)
-        throw new Problem('refused', `${row.organisation} asked not to be contacted.`);
+        throw new Problem('refused', sentence('do-not-contact', { partner: row.organisation }));
       return { id: row.id };
     }
-    if ('id' in partner)
-      throw new Problem('not found', 'One of the partners is no longer in the Partners tab.');
+    if ('id' in partner) throw new Problem('not found', sentence('partner-gone'));
     const id = idFrom('P', partner.mail.toLowerCase());
     const { organisation, contact, mail } = partner;
     added.push({

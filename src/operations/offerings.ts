@@ -2,6 +2,7 @@ import type { Context } from '../domain/mails/wanted';
 import type { Offering } from '../domain/offering';
 import { groupBy } from '../domain/offering';
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 import { mailsByKey, type Work } from './session';
 
 /** Offerings with the context rules are applied in; each sees only its own mails. */
@@ -24,14 +25,14 @@ export function contexts(work: Work): Context[] {
 
 export function contextFor(work: Work, microInternshipId: string): Context {
   const found = contexts(work).find(({ offering }) => offering.row.id === microInternshipId);
-  if (!found) throw new Problem('not found', 'This micro-internship is no longer in the tracker.');
+  if (!found) throw new Problem('not found', sentence('offering-gone'));
   return found;
 }
 
 /** The offering that an application belongs to. */
 export function contextOfApplication(work: Work, applicationId: string): Context {
   const row = work.snapshot.applications.find((application) => application.id === applicationId);
-  if (!row) throw new Problem('not found', 'This application is no longer in the tracker.');
+  if (!row) throw new Problem('not found', sentence('application-gone'));
   return contextFor(work, row.microInternshipId);
 }
 

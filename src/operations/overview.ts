@@ -94,23 +94,26 @@ function bannersOf(work: Work, memory: Memory): Banner[] {
   if (memory.get('paused') === 'yes') {
     banners.push({
       kind: 'stop',
-      text: 'Everything is paused: nothing is sent.',
-      action: { label: 'Go on sending', call: 'pauseEverything', request: { paused: false } },
+      text: work.say('everything-paused'),
+      action: { label: work.say('go-on-sending'), call: 'pauseEverything', request: { paused: false } },
     });
   }
   if (memory.get('sender') === '') {
     banners.push({
       kind: 'warning',
-      text: 'The schedule is off, so nothing is sent.',
-      action: { label: 'Switch the schedule on', call: 'switchScheduleOn', request: {} },
+      text: work.say('schedule-off'),
+      action: { label: work.say('switch-on'), call: 'switchScheduleOn', request: {} },
     });
   } else {
     const heartbeat = instantFrom(memory.get('heartbeat'));
     if (heartbeat && work.now.epochMilliseconds - heartbeat.epochMilliseconds > SILENT_AFTER_MS) {
       banners.push({
         kind: 'warning',
-        text: `The last run was at ${memory.get('heartbeat').slice(0, 16).replace('T', ' ')} UTC. The schedule seems to stand still: ${memory.get('sender')} should switch it on again.`,
-        action: { label: 'Switch the schedule on', call: 'switchScheduleOn', request: {} },
+        text: work.say('schedule-silent', {
+          at: memory.get('heartbeat').slice(0, 16).replace('T', ' '),
+          sender: memory.get('sender'),
+        }),
+        action: { label: work.say('switch-on'), call: 'switchScheduleOn', request: {} },
       });
     }
   }
@@ -118,8 +121,8 @@ function bannersOf(work: Work, memory: Memory): Banner[] {
   if (memory.get('rehearsal') === 'yes') {
     banners.push({
       kind: 'info',
-      text: 'Rehearsal: every mail goes to you alone.',
-      action: { label: 'End the rehearsal', call: 'setRehearsal', request: { on: false } },
+      text: work.say('rehearsal-on'),
+      action: { label: work.say('end-rehearsal'), call: 'setRehearsal', request: { on: false } },
     });
   }
   for (const text of work.snapshot.settings.problems) banners.push({ kind: 'warning', text });
@@ -173,13 +176,13 @@ export function getMicroInternship(
     (offering.steps.get('facilitation')?.row.ticked ?? '').split(/[\s,]+/).filter(Boolean),
   );
   const links = [
-    ['Application form', row.applicationFormLink],
-    ['Industry form', row.industryFormLink],
-    ['Registration form', row.registrationFormLink],
-    ['Release form', row.releaseFormLink],
-    ['Feedback form', row.feedbackFormLink],
-    ['Partner feedback form', row.partnerFeedbackFormLink],
-    ['Join link', row.joinLink],
+    ['link-application', row.applicationFormLink],
+    ['link-industry', row.industryFormLink],
+    ['link-registration', row.registrationFormLink],
+    ['link-release', row.releaseFormLink],
+    ['link-feedback', row.feedbackFormLink],
+    ['link-partner-feedback', row.partnerFeedbackFormLink],
+    ['link-join', row.joinLink],
   ] as const;
   return {
     summary: summarise(context),
@@ -195,12 +198,12 @@ export function getMicroInternship(
     })),
     applicants: offering.applications.map((application) => applicant(application, context)),
     quotes: quotesOf(context),
-    links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label, url })),
+    links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label: work.say(label), url })),
     mails: snapshot.outbox
       .filter((mail) => mail.microInternshipId === id)
       .slice(-100)
       .map(summaryOf),
-    recording: recording(offering, snapshot.settings).reason,
+    recording: recording(offering, snapshot.settings, snapshot.settings.language).reason,
     checklist: session
       ? checklistFor(context, session).map((item) => ({
           id: item.id,

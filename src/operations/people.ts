@@ -4,6 +4,7 @@ import { registrationDeadline } from '../domain/facts';
 import { conflicts, outcomeOf } from '../domain/mails/decision';
 import { attendanceOf, attended } from '../domain/offering';
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 import { cadence } from '../toolkit/cadence';
 import type { Attendance } from '../toolkit/statuses';
 import { contextFor, contextOfApplication } from './offerings';
@@ -13,15 +14,11 @@ import type { Work } from './session';
 export function partnerSaid(work: Work, request: Request<'partnerSaid'>): Response<'partnerSaid'> {
   const context = contextFor(work, request.microInternshipId);
   const partner = context.offering.prospects.find((row) => row.id === request.partnerId);
-  if (!partner)
-    throw new Problem('not found', 'This partner is not among the prospects of this micro-internship.');
+  if (!partner) throw new Problem('not found', sentence('partner-no-prospect'));
   const { row } = context.offering;
   if (request.answer === 'yes') {
     if (row.partnerId !== '' && row.partnerId !== partner.id) {
-      throw new Problem(
-        'refused',
-        `${row.partner} has already said yes. Take that back in the Micro-internships tab first.`,
-      );
+      throw new Problem('refused', sentence('partner-taken', { partner: row.partner }));
     }
     work.change('micro-internships', row.id, { partnerId: partner.id, partner: partner.organisation });
     work.change('partners', partner.id, { status: 'said yes' });
@@ -30,7 +27,12 @@ export function partnerSaid(work: Work, request: Request<'partnerSaid'>): Respon
     work.change('partners', partner.id, { status });
   }
   work.log('Partner answered', request.answer, row.id, partner.id);
-  return { message: request.answer === 'yes' ? `${partner.organisation} is your partner.` : 'Noted.' };
+  return {
+    message:
+      request.answer === 'yes'
+        ? work.say('partner-found', { partner: partner.organisation })
+        : work.say('noted'),
+  };
 }
 
 /** Decisions stay inside the tracker until the batch is released. */
@@ -47,7 +49,7 @@ export function decide(work: Work, request: Request<'decide'>): Response<'decide
     request.decisions.map(({ applicationId }) => applicationId),
   );
   work.log('Decisions noted', `${request.decisions.length}`);
-  return { message: `${request.decisions.length} decisions noted. Nobody is told before you release them.` };
+  return { message: work.say('decisions-noted', { count: request.decisions.length }) };
 }
 
 /** Waitlist places follow the order of decisions by rank, then by time of application; released ones keep theirs. */
@@ -79,11 +81,11 @@ export function releaseDecisions(
   const context = contextFor(work, request.microInternshipId);
   const { offering } = context;
   const batch = offering.applications.filter((one) => one.outcome === '');
-  if (batch.length === 0)
-    throw new Problem('refused', 'There is nothing to release: every applicant has been told.');
+  if (batch.length === 0) throw new Problem('refused', sentence('nothing-to-release'));
   const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
-  const found = conflicts(offering.applications, seats);
-  if (found.length > 0) throw new Problem('refused', `Not released. ${found.join(' ')}`);
+  const found = conflicts(offering.applications, seats, work.snapshot.settings.language);
+  if (found.length > 0)
+    throw new Problem('refused', sentence('not-released', { conflicts: found.join(' ') }));
   const now = work.now.toString();
   const opens = offering.steps.get('student-correspondence')?.opens;
   const toldOn =
@@ -119,7 +121,7 @@ export function releaseDecisions(
     }
   }
   work.log('Decisions released', `${batch.length}`, offering.row.id);
-  return { message: `Released: ${batch.length} students will be told.` };
+  return { message: work.say('released', { count: batch.length }) };
 }
 
 /** Offers a free seat to a student on the waitlist: an outcome of its own, with its own deadline. */
@@ -127,10 +129,9 @@ export function offerSeat(work: Work, request: Request<'offerSeat'>): Response<'
   const context = contextOfApplication(work, request.applicationId);
   const { offering } = context;
   const application = offering.applications.find((one) => one.id === request.applicationId);
-  if (application?.outcome !== 'waitlisted')
-    throw new Problem('refused', 'Only a student on the waitlist can be offered a seat.');
+  if (application?.outcome !== 'waitlisted') throw new Problem('refused', sentence('only-from-waitlist'));
   const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
-  if (offering.seated.length >= seats) throw new Problem('refused', `All ${seats} seats are taken.`);
+  if (offering.seated.length >= seats) throw new Problem('refused', sentence('seats-taken', { seats }));
   work.change('applications', application.id, {
     decision: 'accept',
     outcome: 'accepted',
@@ -144,7 +145,7 @@ export function offerSeat(work: Work, request: Request<'offerSeat'>): Response<'
     ).toString(),
   });
   work.log('Seat offered from the waitlist', '', offering.row.id, application.id);
-  return { message: 'The seat is offered.' };
+  return { message: work.say('seat-offered') };
 }
 
 /** A student (or the family) takes back; the seat becomes free. */
@@ -158,16 +159,15 @@ export function withdrawStudent(
     registrationStatus: 'given up',
   });
   work.log('Student withdrew', '', offering.row.id, request.applicationId);
-  return { message: 'Noted. The seat is free.' };
+  return { message: work.say('seat-free') };
 }
 
 export function takeAttendance(work: Work, request: Request<'takeAttendance'>): Response<'takeAttendance'> {
   const { offering } = contextFor(work, request.microInternshipId);
-  if (request.session >= offering.sessions.length)
-    throw new Problem('not found', 'There is no such session.');
+  if (request.session >= offering.sessions.length) throw new Problem('not found', sentence('session-gone'));
   for (const { applicationId, attendance } of request.entries) {
     const application = offering.participants.find((one) => one.id === applicationId);
-    if (!application) throw new Problem('not found', 'One of these students is not registered any more.');
+    if (!application) throw new Problem('not found', sentence('student-gone'));
     const taken = attendanceOf(application, offering.sessions.length) as (Attendance | '')[];
     taken[request.session] = attendance;
     const rule = work.snapshot.settings.text('minimumAttendance');
@@ -178,7 +178,7 @@ export function takeAttendance(work: Work, request: Request<'takeAttendance'>): 
     });
   }
   work.log('Attendance taken', `session ${request.session + 1}`, offering.row.id);
-  return { message: `Attendance of ${request.entries.length} students noted.` };
+  return { message: work.say('attendance-noted', { count: request.entries.length }) };
 }
 
 /** Quotes the teacher picks for the thank-you; only permitted ones can be picked. */
@@ -188,7 +188,7 @@ export function chooseQuotes(work: Work, request: Request<'chooseQuotes'>): Resp
     const chosen = request.feedbackIds.includes(answer.id);
     if ((answer.chosen === true) !== chosen) work.change('feedback', answer.id, { chosen });
   }
-  return { message: `${request.feedbackIds.length} quotes chosen.` };
+  return { message: work.say('quotes-chosen', { count: request.feedbackIds.length }) };
 }
 
 /** Says that badges (or certificates) have been awarded; the students are told. */
@@ -197,10 +197,10 @@ export function badgesAwarded(work: Work, request: Request<'badgesAwarded'>): Re
   const earned = offering.participants.filter(
     (one) => one.badgeStatus === 'earned' || one.badgeStatus === 'exported',
   );
-  if (earned.length === 0) throw new Problem('refused', 'Nobody has earned a badge that is not yet awarded.');
+  if (earned.length === 0) throw new Problem('refused', sentence('nobody-earned'));
   for (const one of earned) {
     work.change('applications', one.id, { badgeStatus: 'issued', badgeIssued: at.today.toString() });
   }
   work.log('Badges awarded', `${earned.length}`, offering.row.id);
-  return { message: `${earned.length} students are told about their badge.` };
+  return { message: work.say('badges-told', { count: earned.length }) };
 }

@@ -87,7 +87,7 @@ function noteFacts(work: Work, context: Context): void {
 function noteSteps(work: Work, context: Context): void {
   const { offering, at } = context;
   const mails = mailsByKey(work.snapshot.outbox.filter((row) => row.microInternshipId === offering.row.id));
-  for (const { id, values } of stepChanges(offering, at, mails)) {
+  for (const { id, values } of stepChanges(offering, at, mails, work.snapshot.settings.language)) {
     work.change('steps', id, values);
     if (values.status === 'done') work.log('Step done', values.doneOn ?? '', offering.row.id, id);
   }
@@ -182,9 +182,9 @@ function removeDraft(work: Work, id: string): void {
 function stopped(work: Work, mail: Wanted): string {
   const partner =
     mail.audience === 'partner' ? work.snapshot.partners.find((row) => row.id === mail.personId) : undefined;
-  if (partner?.doNotContact === true) return 'The partner asked not to be contacted.';
+  if (partner?.doNotContact === true) return work.say('partner-do-not-contact');
   const bounced = bouncedAddresses(work).has(mail.to.toLowerCase());
-  return bounced ? `Mail to ${mail.to} came back. Correct the address, then set this mail to planned.` : '';
+  return bounced ? work.say('address-bounced', { address: mail.to }) : '';
 }
 
 const bouncedCache = new WeakMap<readonly OutboxRow[], Set<string>>();

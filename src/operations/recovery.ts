@@ -21,7 +21,7 @@ export function genuine(
     if (row.key === '') {
       work.change('outbox', row.id, {
         status: 'held',
-        problem: 'Held by the toolkit, which did not make this row.',
+        problem: work.say('row-not-ours'),
       });
     } else if (line?.state === 'sent' || line?.state === 'unknown') {
       const { state: status, at, messageId, threadId } = line;
@@ -31,7 +31,7 @@ export function genuine(
         status === 'sent' ? { status, sentAt: at, messageId, threadId } : { status },
       );
     } else if (keys.has(row.key)) {
-      work.change('outbox', row.id, { status: 'cancelled', problem: 'The same mail stands in another row.' });
+      work.change('outbox', row.id, { status: 'cancelled', problem: work.say('same-mail-in-row') });
     } else {
       keys.add(row.key);
       if (row.reference !== referenceOf(work, row.key))
@@ -120,8 +120,7 @@ export function recover(work: Work): Map<string, LedgerRow> {
     } else if (outcome.state === 'unknown') {
       work.change('outbox', row.id, {
         status: 'unknown',
-        problem:
-          'Google stopped while it was leaving, and it is neither in Drafts nor in Sent. Please check.',
+        problem: work.say('vanished-while-leaving'),
       });
     } else if (!isStopped) {
       work.change('outbox', row.id, { status: 'drafted', draftId, threadId, problem: '' });

@@ -66,10 +66,12 @@ function noteBounce(
     if (partner) work.change('partners', partner.id, { softBounces: times });
     if (times < cadence.softBouncesUntilHard) return 1;
   }
-  const reason = bounce.kind === 'blocked' ? 'refused our mail' : 'cannot be reached';
   work.change('outbox', row.id, {
     status: 'bounced',
-    problem: `It came back: ${address} ${reason} (${bounce.code || 'no code given'}).`,
+    problem: work.say(bounce.kind === 'blocked' ? 'came-back-blocked' : 'came-back-unreachable', {
+      address,
+      code: bounce.code || work.say('no-code'),
+    }),
   });
   if (partner) work.change('partners', partner.id, { status: 'bounced' });
   work.log('A mail came back', bounce.code, row.microInternshipId, row.id);

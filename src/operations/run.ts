@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { moment } from '../domain/dates';
 import { instantFrom } from '../domain/offering';
+import { spoken } from '../domain/say';
 import { readAllAnswers } from './answers';
 import { type Delivered, deliver } from './delivery';
 import { drawHome } from './home';
@@ -39,12 +40,14 @@ export function run(work: Work): Delivered {
   drawHome(work);
   work.tracker.flush();
   const at = work.now.toString();
+  const { language } = work.snapshot.settings;
+  const doubled = [...work.tracker.doubled.values()].map((one) => spoken(one, language));
   memory.set({
     planned: touched,
     plannedAt: at,
     nextAt: nextAt(work, delivered).toString(),
     heartbeat: at,
-    trouble: [...work.tracker.doubled.values(), delivered.why].filter(Boolean).join(' '),
+    trouble: [...doubled, delivered.why].filter(Boolean).join(' '),
   });
   return { ...delivered, sent };
 }

@@ -1,11 +1,12 @@
 import type { Request, Response } from '../contract';
 import { Problem } from '../domain/problem';
 import type { StepRow } from '../domain/records';
+import { sentence } from '../domain/say';
 import type { Work } from './session';
 
 function stepOf(work: Work, id: string): StepRow {
   const row = work.snapshot.steps.find((step) => step.id === id);
-  if (!row) throw new Problem('not found', 'This step is no longer in the tracker.');
+  if (!row) throw new Problem('not found', sentence('step-gone'));
   return row;
 }
 
@@ -19,7 +20,7 @@ export function tick(work: Work, { stepId, item, ticked }: Request<'tick'>): Res
   if (ticked) items.add(item);
   else items.delete(item);
   work.change('steps', stepId, { ticked: [...items].join(', ') });
-  return { message: ticked ? 'Ticked off.' : 'Taken back.' };
+  return { message: work.say(ticked ? 'ticked-off' : 'tick-taken-back') };
 }
 
 /** The teacher settles a step by hand, or takes that back. */
@@ -32,5 +33,6 @@ export function settleStep(work: Work, { stepId, status }: Request<'settleStep'>
     doneBy: status === 'planned' ? '' : work.snapshot.settings.text('teacherName'),
   });
   work.log(`Step set to ${status}`, '', row.microInternshipId, row.id);
-  return { message: `“${row.name}” is ${status === 'planned' ? 'open again' : status}.` };
+  const said = { planned: 'step-open-again', done: 'step-done', skipped: 'step-skipped' } as const;
+  return { message: work.say(said[status], { step: row.name }) };
 }

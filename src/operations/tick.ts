@@ -1,4 +1,4 @@
-import { isProblem } from '../domain/problem';
+import { isProblem, wordsOf } from '../domain/problem';
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
@@ -23,12 +23,12 @@ export function scheduledRun(): void {
       memory.set({ heartbeat: at, repliesSeen: at });
       return;
     }
-    const { run, Tracker, Work } = product();
+    const { readersLanguage, run, Tracker, Work } = product();
     try {
       run(new Work(Tracker.active(), memory));
     } catch (error) {
       if (!isProblem(error)) throw error;
-      memory.set({ heartbeat: new Date(now).toISOString(), trouble: error.message });
+      memory.set({ heartbeat: new Date(now).toISOString(), trouble: wordsOf(error, readersLanguage()) });
     }
   });
 }

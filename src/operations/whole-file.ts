@@ -12,13 +12,13 @@ export function checkFile(work: Work): string {
   const { memory, tracker } = work;
   const own = tracker.spreadsheet.getId();
   if (memory.get('spreadsheet') !== own) {
-    return 'This tracker is a copy, so it sends nothing. Work in the original, or set this one up as a new tracker.';
+    return work.say('file-is-copy');
   }
   if (lastBatch(work) >= (Number(memory.get('batch')) || 0)) return '';
   const noticed = Date.parse(memory.get('rolledBack'));
   if (Number.isNaN(noticed)) memory.set({ rolledBack: work.now.toString() });
   if (!(work.now.epochMilliseconds - noticed >= SENT_IS_COMPLETE_AFTER_MS)) {
-    return 'An earlier version of this file was restored. Nothing leaves for half an hour, until Gmail shows everything that has left.';
+    return work.say('file-set-back');
   }
   reconcileWithSent(work);
   memory.set({ rolledBack: '' });

@@ -1,6 +1,12 @@
+import { clickSentences } from './sentences/clicks';
 import { mailSentences } from './sentences/mails';
+import { overviewSentences } from './sentences/overview';
 import type { NamesIn } from './sentences/sentence';
 import { serverSentences } from './sentences/server';
+import { settingSentences } from './sentences/settings';
+import { stepSentences } from './sentences/steps';
+import { templateSentences } from './sentences/templates';
+import { todaySentences } from './sentences/today';
 
 /**
  * Everything the server says to the teacher, in every language: on Today, on Home, in banners, as the answer to a click
@@ -8,17 +14,35 @@ import { serverSentences } from './sentences/server';
  * `sentences/`, then say it:
  *
  * ```ts
- * say(settings.language, 'seat-offered', { number: 2 });                // where the language is known
- * work.say('seat-offered', { number: 2 });                              // in an operation
+ * say(settings.language, 'quotes-chosen', { count: 2 });                // where the language is known
+ * work.say('quotes-chosen', { count: 2 });                              // in an operation
  * throw new Problem('refused', sentence('seats-taken', { seats: 6 }));  // where it is not: said at the edge
  * ```
  *
  * What is filled in is checked by the compiler. An id names what is the case, in kebab-case; no two tables share one.
  */
-export const sentences = { ...serverSentences, ...mailSentences } as const;
+export const sentences = {
+  ...todaySentences,
+  ...overviewSentences,
+  ...clickSentences,
+  ...stepSentences,
+  ...settingSentences,
+  ...mailSentences,
+  ...templateSentences,
+  ...serverSentences,
+} as const;
 
 /** Each table by itself, so that a test can see that no two share an id. */
-export const sentenceTables = [serverSentences, mailSentences] as const;
+export const sentenceTables = [
+  todaySentences,
+  overviewSentences,
+  clickSentences,
+  stepSentences,
+  settingSentences,
+  mailSentences,
+  templateSentences,
+  serverSentences,
+] as const;
 
 export type SentenceId = keyof typeof sentences;
 /** What has to be filled into a sentence. */

@@ -1,13 +1,7 @@
 import { array, assert, constantFrom, oneof, property, record, string, webUrl } from 'fast-check';
 import { bodyHtml, bodyText } from '../../src/domain/markdown';
-import {
-  fill,
-  isWebLink,
-  linkTarget,
-  placeholdersIn,
-  plainWords,
-  templateProblem,
-} from '../../src/domain/render';
+import { fill, isWebLink, linkTarget, plainWords } from '../../src/domain/render';
+import { placeholdersIn, templateProblem } from '../../src/domain/template';
 import type { Audience } from '../../src/toolkit/message';
 import { placeholders } from '../../src/toolkit/placeholders';
 

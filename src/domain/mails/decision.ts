@@ -1,6 +1,8 @@
+import type { Language } from '../../toolkit/language';
 import type { PlainDate } from '../dates';
 import { holdsSeat } from '../offering';
 import type { ApplicationRow } from '../records';
+import { say } from '../say';
 import {
   type Context,
   type Draft,
@@ -85,12 +87,16 @@ const fromWaitlist = (application: ApplicationRow): boolean =>
   application.outcome === 'accepted' && application.waitlistPlace !== null;
 
 /** Why a batch may not be released now; empty when it may (nobody gets two outcomes, everyone gets one). */
-export function conflicts(applications: readonly ApplicationRow[], seatsMax: number): string[] {
+export function conflicts(
+  applications: readonly ApplicationRow[],
+  seatsMax: number,
+  language: Language = 'en',
+): string[] {
   const found: string[] = [];
   const open = applications.filter((application) => application.outcome === '');
   const undecided = open.filter((application) => !isDecided(application.decision));
   if (undecided.length > 0) {
-    found.push(`${undecided.length} of ${open.length} applications have no decision yet.`);
+    found.push(say(language, 'conflict-undecided', { count: undecided.length, of: open.length }));
   }
   const byMail = new Map<string, Set<string>>();
   for (const application of open) {
@@ -98,11 +104,11 @@ export function conflicts(applications: readonly ApplicationRow[], seatsMax: num
     byMail.set(mail, (byMail.get(mail) ?? new Set()).add(application.decision));
   }
   const twice = [...byMail.values()].filter((outcomes) => outcomes.size > 1).length;
-  if (twice > 0) found.push(`${twice} students would get two different outcomes at the same address.`);
+  if (twice > 0) found.push(say(language, 'conflict-twice', { count: twice }));
   const seats = applications.filter(
     (application) =>
       holdsSeat(application) || (application.outcome === '' && application.decision === 'accept'),
   ).length;
-  if (seats > seatsMax) found.push(`${seats} students are accepted for ${seatsMax} seats.`);
+  if (seats > seatsMax) found.push(say(language, 'conflict-seats', { count: seats, seats: seatsMax }));
   return found;
 }

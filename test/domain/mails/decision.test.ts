@@ -230,13 +230,13 @@ test('a batch may be released when every applicant has one decision and the seat
 });
 
 test('undecided applications block the batch', () => {
-  expect(conflicts(decided('accept', ''), 6)).toEqual(['1 of 2 applications have no decision yet.']);
+  expect(conflicts(decided('accept', ''), 6)).toEqual(['1 of 2 applications has no decision yet.']);
 });
 
 test('two outcomes for one address block the batch', () => {
   const [one, two] = decided('accept', 'deny') as [ApplicationRow, ApplicationRow];
   expect(conflicts([one, { ...two, schoolMail: one.schoolMail.toUpperCase() }], 6)).toEqual([
-    '1 students would get two different outcomes at the same address.',
+    '1 student would get two different outcomes at the same address.',
   ]);
 });
 
@@ -247,5 +247,5 @@ test('more seats given out than there are block the batch; seats given up or exp
     application({ id: 'B-3', registrationStatus: 'expired' }),
   ];
   expect(conflicts([...held, ...decided('accept')], 2)).toEqual([]);
-  expect(conflicts([...held, ...decided('accept')], 1)).toEqual(['2 students are accepted for 1 seats.']);
+  expect(conflicts([...held, ...decided('accept')], 1)).toEqual(['2 students are accepted for 1 seat.']);
 });
