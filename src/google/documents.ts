@@ -21,6 +21,32 @@ export function createDocument(name: string, html: string): DocumentPlace {
   return { id, link: file.webViewLink || `https://docs.google.com/document/d/${id}/edit` };
 }
 
+/**
+ * Writes a document anew and keeps its address; what stood in it stays in its version history. One that is gone, or in
+ * the trash, is made again under its name.
+ */
+export function rewriteDocument(id: string, name: string, html: string): DocumentPlace {
+  if (!isThere(id)) return createDocument(name, html);
+  const file = files().update({ name }, id, Utilities.newBlob(html, 'text/html', `${name}.html`), {
+    fields: 'id,webViewLink',
+  });
+  return { id, link: file.webViewLink || `https://docs.google.com/document/d/${id}/edit` };
+}
+
+/** Whether this account's script can read a file that is not in the trash. */
+export function isThere(id: string): boolean {
+  try {
+    return files().get(id, { fields: 'id,trashed' }).trashed !== true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a file into the trash of its owner; Google deletes it for good after thirty days. */
+export function trashFile(id: string): void {
+  files().update({ trashed: true }, id);
+}
+
 function findDocument(name: string) {
   const quoted = name.replace(/[\\']/g, '\\$&');
   const found = files().list({

@@ -1,5 +1,6 @@
 import { mailHtml, mailText } from '../domain/layout';
 import { languageOf } from '../domain/mails/wanted';
+import { Problem } from '../domain/problem';
 import type { OutboxRow } from '../domain/records';
 import { documentAsPdf, documentIdIn } from '../google/documents';
 import type { OutgoingMail } from '../google/mail';
@@ -30,13 +31,31 @@ export function outgoing(work: Work, row: OutboxRow): OutgoingMail {
 
 const flyers = new Map<string, GoogleAppsScript.Base.Blob>();
 
-/** The invitation brings the partner flyer, as the teacher may have edited it; exported once per run. */
+/** Which flyer goes with a message. */
+const flyerColumns: Readonly<Record<string, 'partnerFlyerLink' | 'studentFlyerLink'>> = {
+  'partner-invitation': 'partnerFlyerLink',
+  'application-call': 'studentFlyerLink',
+  'application-call-counsellors': 'studentFlyerLink',
+};
+
+/** The flyer as the teacher may have edited it, as PDF; exported once per run. */
 function attachmentsOf(work: Work, row: OutboxRow): GoogleAppsScript.Base.Blob[] {
-  if (row.message !== 'partner-invitation') return [];
+  const column = flyerColumns[row.message];
   const offering = work.snapshot.microInternships.find((one) => one.id === row.microInternshipId);
-  const id = documentIdIn(offering?.partnerFlyerLink ?? '');
+  const id = column && offering ? documentIdIn(offering[column]) : '';
   if (!offering || id === '') return [];
-  const flyer = flyers.get(id) ?? documentAsPdf(id, offering.title);
+  const flyer = flyers.get(id) ?? exported(id, offering.title);
   flyers.set(id, flyer);
   return [flyer];
+}
+
+function exported(id: string, title: string): GoogleAppsScript.Base.Blob {
+  try {
+    return documentAsPdf(id, title);
+  } catch (error) {
+    throw new Problem(
+      'google',
+      `The flyer of “${title}” cannot be read. Take it out of the trash of Google Drive, or make it anew in the sidebar. (${String(error)})`,
+    );
+  }
 }

@@ -12,6 +12,7 @@ import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { findDraft } from '../google/mail';
 import { closeApplications, createForm, openApplications } from './forms';
+import { prepareFlyers } from './flyers';
 import { ledgerStates, referenceOf } from './ledger';
 import { contexts } from './offerings';
 import { mailsByKey, type Work } from './session';
@@ -32,7 +33,6 @@ function prepareForms(work: Work, context: Context, hasTime: () => boolean): voi
   for (const form of formsNeeded(context)) {
     if (hasTime()) createForm(work, context, form);
   }
-  if (hasTime()) prepareFlyer(work, context);
   if (hasTime()) prepareGuide(work, context);
   const { row, steps } = context.offering;
   const opens = steps.get('student-application')?.opens;
@@ -40,30 +40,7 @@ function prepareForms(work: Work, context: Context, hasTime: () => boolean): voi
     const closes = closingDay(context);
     openApplications(work, context, closes?.toString() ?? '');
   } else if (shouldClose(context)) closeApplications(work, context);
-}
-
-/** The page that goes with the invitation, made before the first one is written. */
-function prepareFlyer(work: Work, { offering, at, snapshot }: Context): void {
-  const { row } = offering;
-  const opens = offering.steps.get('partner-recruitment')?.opens;
-  if (row.partnerFlyerLink !== '' || offering.partner || !opens || isAfter(opens, at.today.add({ days: 3 })))
-    return;
-  const { settings } = snapshot;
-  const { language } = settings;
-  const { partnerFlyerHtml } = require('../domain/flyer') as typeof import('../domain/flyer');
-  const html = partnerFlyerHtml(
-    {
-      seats: String(row.seatsMax ?? settings.number('seatsMax')),
-      school: settings.text('organisation'),
-      length: `${row.minutes ?? settings.number('sessionMinutes')} ${language === 'en' ? 'minutes' : 'minutos'}`,
-      teacher: settings.text('teacherName'),
-      contact: [settings.text('teacherMail'), settings.text('teacherPhone')].filter(Boolean).join(', '),
-    },
-    language,
-  );
-  const { id, link } = createDocument(`Partner flyer ${row.id}`, html);
-  work.change('micro-internships', row.id, { partnerFlyerLink: link });
-  work.log('Partner flyer made', '', row.id, id);
+  prepareFlyers(work, context, hasTime);
 }
 
 /** The guide the partner builds the session with, made when the details are about to go out. */

@@ -4,6 +4,7 @@ import type { Audience, Priority } from '../../toolkit/message';
 import { messageOf } from '../../toolkit/messages';
 import type { StageId } from '../../toolkit/stage';
 import { dateFrom, dateOfInstant, isAfter, moment, type PlainDate, type SchoolCalendar } from '../dates';
+import { fingerprint } from '../fingerprint';
 import { mailKey } from '../mail-key';
 import type { At, Offering, Snapshot } from '../offering';
 import type { ApplicationRow, PartnerRow } from '../records';
@@ -114,20 +115,8 @@ export function addressPerson(context: Context, address: string): Draft['person'
   return { id: addressId(address), to: address, name: '', language: context.snapshot.settings.language };
 }
 
-/** A short, stable id of an address (cyrb53). Not secret; it only keeps addresses out of keys. */
-export function addressId(address: string): string {
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
-  for (const char of address.trim().toLowerCase()) {
-    const code = char.codePointAt(0) as number;
-    h1 = Math.imul(h1 ^ code, 2_654_435_761);
-    h2 = Math.imul(h2 ^ code, 1_597_334_677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2_246_822_507) ^ Math.imul(h2 ^ (h2 >>> 13), 3_266_489_909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909);
-  const number = 4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0);
-  return `X-${number.toString(36).toUpperCase().padStart(11, '0')}`;
-}
+/** A short, stable id of an address. Not secret; it only keeps addresses out of keys. */
+export const addressId = (address: string): string => `X-${fingerprint(address.trim().toLowerCase())}`;
 
 export function teacherPerson(context: Context): Draft['person'] {
   const { settings } = context.snapshot;
