@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formIds } from '../toolkit/form';
 import { attendances, decisions } from '../toolkit/statuses';
 import {
   applicantSummary,
@@ -133,6 +134,26 @@ export const calls = {
       what: v.picklist(['send now', 'skip', 'reschedule']),
       date: v.optional(isoDate),
     }),
+    response: done,
+  },
+  /** The application form: open now, closed until it is opened again, or by its dates. */
+  setApplications: {
+    request: v.object({
+      microInternshipId: id,
+      how: v.picklist(['open', 'closed', 'by date']),
+      opens: v.optional(isoDate),
+      closes: v.optional(isoDate),
+    }),
+    response: done,
+  },
+  /** Looks whether people get into a form; `isMeant` says that what was found is as the teacher wants it. */
+  checkForm: {
+    request: v.object({ microInternshipId: id, form: v.picklist(formIds), isMeant: v.optional(yes) }),
+    response: done,
+  },
+  /** Writes a flyer anew from the tracker; what the teacher wrote into the document is replaced. */
+  remakeFlyer: {
+    request: v.object({ microInternshipId: id, flyer: v.picklist(['partner', 'student']) }),
     response: done,
   },
   takeAttendance: {

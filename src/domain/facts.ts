@@ -1,6 +1,7 @@
 import { cadence } from '../toolkit/cadence';
 import type { FormId } from '../toolkit/form';
 import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from './dates';
+import { isBuilt } from './forms-of';
 import { mailKey } from './mail-key';
 import { correctedAt, outcomeOf } from './mails/decision';
 import { releaseSentAt } from './mails/registration';
@@ -134,21 +135,17 @@ export function formsNeeded(context: Context): FormId[] {
   const isDue = (date: PlainDate | null | undefined) =>
     date !== null && date !== undefined && !isBefore(at.today, date);
   const needed: FormId[] = [];
-  if (partner && row.industryFormId === '') needed.push('industry');
-  if (
-    row.industryFormAnswered !== '' &&
-    row.applicationFormId === '' &&
-    isDue(opens('student-application'))
-  ) {
+  const isMissing = (form: FormId) => !isBuilt(row, form);
+  if (partner && isMissing('industry')) needed.push('industry');
+  if (row.industryFormAnswered !== '' && isMissing('application') && isDue(opens('student-application')))
     needed.push('application');
-  }
-  if (row.registrationFormId === '' && offering.applications.some((one) => one.decision !== ''))
+  if (isMissing('registration') && offering.applications.some((one) => one.decision !== ''))
     needed.push('registration');
-  if (row.releaseFormId === '' && offering.participants.length > 0 && near(opens('release-forms')))
+  if (isMissing('release') && offering.participants.length > 0 && near(opens('release-forms')))
     needed.push('release');
   if (near(offering.lastSession) && offering.participants.length > 0) {
-    if (row.feedbackFormId === '') needed.push('student-feedback');
-    if (row.partnerFeedbackFormId === '') needed.push('partner-feedback');
+    if (isMissing('student-feedback')) needed.push('student-feedback');
+    if (isMissing('partner-feedback')) needed.push('partner-feedback');
   }
   return needed;
 }
@@ -170,10 +167,20 @@ export function closingDay(context: Context): PlainDate | null {
   return later(from, calendar.onOrBefore(earlier(fair, latest)));
 }
 
-/** Whether the application form should close now. */
-export function shouldClose({ offering, at }: Context): boolean {
-  const closes = dateFrom(offering.row.applicationsClose);
-  return offering.row.applicationFormState === 'open' && closes !== null && isAfter(at.today, closes);
+/**
+ * Where the application form should stand now by its dates and what the teacher said; '' where nothing tells, and it
+ * stays as it is.
+ */
+export function applicationsShouldBe({ offering, at }: Context): 'open' | 'closed' | 'not yet' | '' {
+  const { row, steps } = offering;
+  if (row.applicationFormId === '' || row.applicationFormLink === '') return '';
+  if (row.applicationsStopped === true) return 'closed';
+  const opens = dateFrom(row.applicationsOpen);
+  const closes = dateFrom(row.applicationsClose);
+  if (opens && isAfter(opens, at.today)) return 'not yet';
+  if (closes && isAfter(at.today, closes)) return 'closed';
+  if (closes) return 'open';
+  return row.applicationFormState === '' && steps.get('student-application')?.opens ? 'open' : '';
 }
 
 /** The deadline of a registration that the student is asked for on a day. */

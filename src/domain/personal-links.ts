@@ -8,7 +8,30 @@ export interface FormMemory {
   personalLink: string;
   /** Google's id of the tab that Forms writes to, or null while unknown. */
   sheetId: number | null;
+  /** What was found when somebody last looked whether people get in, and the day of it. */
+  access?: FormAccess;
+  checkedOn?: string;
+  /** Questions that are no longer in the form. */
+  removed?: string[];
+  /** Those of them that the teacher means to leave out. */
+  leftOut?: string[];
+  /** Tells whether the form still says what the tracker says. */
+  says?: string;
+  /** The micro-internship that latecomers are sent on to. */
+  next?: string;
 }
+
+/**
+ * Whether everybody with the link can answer. `not confirmed`: Google does not show who may; `unreachable`: the form
+ * could not be opened.
+ */
+export type FormAccess =
+  | 'everybody'
+  | 'not published'
+  | 'closed'
+  | 'sign-in'
+  | 'not confirmed'
+  | 'unreachable';
 
 export type FormMemories = Partial<Record<FormId, FormMemory>>;
 

@@ -1,4 +1,6 @@
+import { formDecisions } from './applications';
 import { isAfter } from './dates';
+import { flyerDecisions } from './flyers/values';
 import { conflicts } from './mails/decision';
 import type { Context } from './mails/wanted';
 import { attendanceTaken } from './offering';
@@ -19,6 +21,8 @@ export interface Due {
 export function decisionsOf(context: Context, outbox: readonly OutboxRow[]): Due[] {
   return [
     ...partnerDecisions(context),
+    ...formDecisions(context),
+    ...flyerDecisions(context),
     ...applicantDecisions(context),
     ...seatDecisions(context),
     ...sessionDecisions(context),

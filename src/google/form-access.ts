@@ -1,3 +1,4 @@
+import type { FormAccess } from '../domain/personal-links';
 import { Problem } from '../domain/problem';
 import { sentence } from '../domain/say';
 
@@ -37,6 +38,57 @@ export function setClosedMessage(form: Form, message: string): string[] {
     return [
       `Google did not take the message for latecomers of "${form.getTitle()}"; they read Google's own.`,
     ];
+  }
+}
+
+/** Looks, and changes nothing: whether everybody with the link gets in, and which items the form has now. */
+export function lookAt(formId: string): { access: FormAccess; items: number[] } {
+  let form: Form;
+  let items: number[];
+  try {
+    form = FormApp.openById(formId);
+    items = form.getItems().map((item) => item.getId());
+  } catch {
+    return { access: 'unreachable', items: [] };
+  }
+  return { access: accessOf(form), items };
+}
+
+function accessOf(form: Form): FormAccess {
+  const isNewKind = form.supportsAdvancedResponderPermissions?.() === true;
+  if (isNewKind && form.isPublished?.() !== true) return 'not published';
+  if (!form.isAcceptingResponses()) return 'closed';
+  if (asksForLogin(form)) return 'sign-in';
+  return isNewKind ? responders(form.getId()) : 'everybody';
+}
+
+function asksForLogin(form: Form): boolean {
+  if (form.hasLimitOneResponsePerUser()) return true;
+  try {
+    return form.requiresLogin();
+  } catch {
+    // Only forms of a school's account know the setting.
+    return false;
+  }
+}
+
+interface Permission {
+  type?: string;
+  view?: string;
+}
+
+/** Who may answer, as Drive lists it; a form that the listing hides, or a list without views, confirms nothing. */
+function responders(formId: string): FormAccess {
+  try {
+    const listed = Drive?.Permissions?.list(formId, {
+      includePermissionsForView: 'published',
+      fields: 'permissions(type,role,view,domain)',
+    }) as { permissions?: Permission[] } | undefined;
+    const published = (listed?.permissions ?? []).filter(({ view }) => view === 'published');
+    if (published.some(({ type }) => type === 'anyone')) return 'everybody';
+    return published.length > 0 ? 'sign-in' : 'not confirmed';
+  } catch {
+    return 'not confirmed';
   }
 }
 

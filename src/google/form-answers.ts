@@ -47,13 +47,21 @@ class Reader {
   private readonly choices: Labels;
   private readonly rows: Labels;
   private readonly rowValues: readonly string[];
+  private readonly choiceValues: readonly string[];
+  /** The choices as they read in the form now. */
+  private shown: string[] | undefined;
 
   constructor(
     readonly question: Question,
     { labels = {} }: KnownForm,
   ) {
     const rows = labels[rowsKey(question.id)] ?? [];
-    this.choices = new Labels(labels[question.id] ?? [], question, 'choices');
+    const choices = labels[question.id] ?? [];
+    this.choiceValues =
+      choices.length > 0
+        ? choices.map(([value]) => value)
+        : (question.choices ?? []).map(({ value }) => value);
+    this.choices = new Labels(choices, question, 'choices');
     this.rows = new Labels(rows, question, 'rows');
     this.rowValues =
       rows.length > 0 ? rows.map(([value]) => value) : (question.rows ?? []).map(({ value }) => value);
@@ -62,9 +70,21 @@ class Reader {
   read(given: ItemResponse): AnswerValue {
     const response = given.getResponse() as string | string[] | null;
     if (this.question.kind === 'grid') return this.grid(given, Array.isArray(response) ? response : []);
-    if (Array.isArray(response)) return response.filter(Boolean).map((label) => this.choices.valueOf(label));
+    if (Array.isArray(response)) return response.filter(Boolean).map((label) => this.choice(given, label));
     const text = response ?? '';
-    return /^(choice|list|checkboxes)$/.test(this.question.kind) ? this.choices.valueOf(text) : text;
+    return /^(choice|list|checkboxes)$/.test(this.question.kind) ? this.choice(given, text) : text;
+  }
+
+  /** A choice that a teacher has put into other words is known by its place, as long as none was added or taken away. */
+  private choice(given: ItemResponse, label: string): string {
+    if (label === '' || this.choices.knows(label)) return this.choices.valueOf(label);
+    this.shown ??= choicesIn(given.getItem());
+    const place = this.shown.indexOf(label);
+    const inPlace = this.shown.length === this.choiceValues.length ? this.choiceValues[place] : undefined;
+    const isTaken = this.shown.some(
+      (other) => this.choices.knows(other) && this.choices.valueOf(other) === inPlace,
+    );
+    return inPlace === undefined || isTaken ? this.choices.valueOf(label) : inPlace;
   }
 
   /** A row that was renamed is known by its place, as long as no row was added or taken away. */
@@ -81,4 +101,18 @@ class Reader {
     }
     return answers;
   }
+}
+
+function choicesIn(item: GoogleAppsScript.Forms.Item): string[] {
+  const { ItemType } = FormApp;
+  const type = item.getType();
+  const placed =
+    type === ItemType.MULTIPLE_CHOICE
+      ? item.asMultipleChoiceItem()
+      : type === ItemType.LIST
+        ? item.asListItem()
+        : type === ItemType.CHECKBOX
+          ? item.asCheckboxItem()
+          : null;
+  return placed ? placed.getChoices().map((choice) => choice.getValue()) : [];
 }

@@ -8,7 +8,7 @@ import type { Localized } from '../toolkit/language';
 import { formById, letIn, setClosedMessage } from './form-access';
 import { clearItems, Layout } from './form-layout';
 
-export { closeForm, isOpen, openForm } from './form-access';
+export { closeForm, isOpen, lookAt, openForm } from './form-access';
 export { readAnswers } from './form-answers';
 
 type Form = GoogleAppsScript.Forms.Form;

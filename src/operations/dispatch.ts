@@ -10,6 +10,8 @@ import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
 import { Tracker } from '../google/tracker';
 import { ensureTriggers } from '../google/triggers';
+import { checkForm, setApplications } from './applications';
+import { remakeFlyer } from './flyers';
 import {
   approveMails,
   cancelMails,
@@ -62,6 +64,9 @@ const operations: { [N in CallName]: Operation<N> } = {
   editMail: { kind: 'write', perform: editMail },
   settleUnknownMail: { kind: 'write', perform: settleUnknownMail },
   settleMissedMail: { kind: 'write', perform: settleMissedMail },
+  setApplications: { kind: 'write', perform: setApplications },
+  checkForm: { kind: 'write', perform: checkForm },
+  remakeFlyer: { kind: 'write', perform: remakeFlyer },
   takeAttendance: { kind: 'write', perform: takeAttendance },
   tick: { kind: 'write', perform: tick },
   settleStep: { kind: 'write', perform: settleStep },

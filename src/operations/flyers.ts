@@ -9,6 +9,7 @@ import {
 import type { Context } from '../domain/mails/wanted';
 import { Problem } from '../domain/problem';
 import type { Change } from '../domain/records';
+import { sentence } from '../domain/say';
 import { createDocument, type DocumentPlace, documentIdIn, rewriteDocument } from '../google/documents';
 import { contextFor } from './offerings';
 import type { Work } from './session';
@@ -57,16 +58,16 @@ export function remakeFlyer(work: Work, request: Request<'remakeFlyer'>): Respon
   const context = contextFor(work, request.microInternshipId);
   const { row } = context.offering;
   if (request.flyer === 'student' && row.applicationFormLink === '')
-    throw new Problem('refused', 'The student flyer needs the application form, which is not made yet.');
+    throw new Problem('refused', sentence('flyer-needs-form'));
   const link = request.flyer === 'partner' ? row.partnerFlyerLink : row.studentFlyerLink;
   const name = nameOf(request.flyer, context);
   const html = htmlOf(request.flyer, context);
   const id = documentIdIn(link);
-  note(work, context, request.flyer, id === '' ? createDocument(name, html) : rewriteDocument(id, name, html));
-  return {
-    message:
-      context.snapshot.settings.language === 'es'
-        ? 'El folleto se ha hecho de nuevo. La versión anterior está en el historial del documento.'
-        : 'The flyer is made anew. What it said before is in the document’s version history.',
-  };
+  note(
+    work,
+    context,
+    request.flyer,
+    id === '' ? createDocument(name, html) : rewriteDocument(id, name, html),
+  );
+  return { message: work.say('flyer-made-anew') };
 }

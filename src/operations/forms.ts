@@ -1,44 +1,103 @@
-import { prefillsOf } from '../domain/form-texts';
+import { nextOpenOffering, nextWords } from '../domain/applications';
+import { closingDay } from '../domain/facts';
+import { fingerprint } from '../domain/fingerprint';
+import { prefillsOf, shownBlock } from '../domain/form-texts';
+import { formCells, formIdIn, isBuilt } from '../domain/forms-of';
 import { zoneName } from '../domain/mails/values';
 import type { Context } from '../domain/mails/wanted';
 import type { Snapshot } from '../domain/offering';
-import { formMemories, TOKEN_MARK } from '../domain/personal-links';
-import type { Change } from '../domain/records';
+import { type FormMemory, formMemories, TOKEN_MARK } from '../domain/personal-links';
+import type { MicroInternshipRow } from '../domain/records';
 import { dateWords, sessionWords } from '../domain/words';
-import { type BuiltForm, buildForm, closeForm, type FormFill, formMark, openForm } from '../google/forms';
+import { type BuiltForm, buildForm, type FormFill, formMark } from '../google/forms';
 import { digest, hexOf } from '../google/identifiers';
 import type { FormDefinition, FormId } from '../toolkit/form';
 import { formOf } from '../toolkit/forms';
+import type { FormPlaceholderName } from '../toolkit/forms/placeholders';
 import { releaseNotice } from '../toolkit/forms/release-notice';
 import { languages } from '../toolkit/language';
 import type { Work } from './session';
 
-type Columns = Change<'micro-internships'>['values'];
-
-/** Where each form's id and link stand in the Micro-internships tab. */
-const columnsOf: Record<FormId, (id: string, link: string) => Columns> = {
-  industry: (id, link) => ({ industryFormId: id, industryFormLink: link }),
-  application: (id, link) => ({ applicationFormId: id, applicationFormLink: link }),
-  registration: (id, link) => ({ registrationFormId: id, registrationFormLink: link }),
-  release: (id, link) => ({ releaseFormId: id, releaseFormLink: link }),
-  'student-feedback': (id, link) => ({ feedbackFormId: id, feedbackFormLink: link }),
-  'partner-feedback': (id, link) => ({ partnerFeedbackFormId: id, partnerFeedbackFormLink: link }),
-};
-
-/** Builds one form of a micro-internship, once: a form left by an interrupted run is found by its mark and finished. */
+/**
+ * Builds one form of a micro-internship, once. Its id is noted as soon as there is one, so that an interrupted run's form
+ * is finished by the next; where not even that was reached, it is found by its mark.
+ */
 export function createForm(work: Work, context: Context, form: FormId): void {
   const { row } = context.offering;
-  const fill = { ...fillFor(work, context, formMark(form, row.id)), prefills: prefillsFor(context, form) };
-  const built = buildForm(definitionFor(context.snapshot, form), fill);
-  work.change('micro-internships', row.id, {
-    ...columnsOf[form](built.formId, linkOf(work, form, row.id, built)),
-    formItems: JSON.stringify({ ...formMemories(row.formItems), [form]: built.memory }),
-    ...(form === 'release' ? { noticeVersion: noticeVersion() } : {}),
+  const fill = { ...fillFor(work, context, form), prefills: prefillsFor(context, form) };
+  const formId = formIdIn(row, form);
+  const memory = formMemories(row.formItems)[form];
+  const existing = formId === '' ? undefined : { formId, ...(memory ? { memory } : {}) };
+  const built = buildForm(definitionFor(context.snapshot, form), fill, existing, (id) => {
+    work.change('micro-internships', row.id, formCells(form, id, ''));
+    work.save();
+    work.tracker.flush();
   });
+  noteBuilt(work, context, form, fill, built);
   work.log('Form made', form, row.id, built.formId);
-  for (const problem of built.problems) work.log('Form needs a look', problem, row.id, built.formId);
   work.save();
   work.tracker.flush();
+}
+
+/** What names the micro-internship in a form follows the tracker; what the teacher changed besides stays. */
+export function updateForm(work: Work, context: Context, form: FormId): void {
+  const { row } = context.offering;
+  const memory = formMemories(row.formItems)[form];
+  if (!memory || !isBuilt(row, form)) return;
+  const fill = { ...fillFor(work, context, form), prefills: prefillsFor(context, form) };
+  const says = saysOf(definitionFor(context.snapshot, form), fill);
+  if (memory.says === says) return;
+  const existing = { formId: formIdIn(row, form), memory };
+  noteBuilt(work, context, form, fill, buildForm(definitionFor(context.snapshot, form), fill, existing));
+  work.log('Form brought up to date', form, row.id, existing.formId);
+}
+
+function noteBuilt(work: Work, context: Context, form: FormId, fill: FormFill, built: BuiltForm): void {
+  const { row } = context.offering;
+  const says = saysOf(definitionFor(context.snapshot, form), fill);
+  work.change('micro-internships', row.id, {
+    ...formCells(form, built.formId, linkOf(work, form, row.id, built)),
+    ...(form === 'release' && row.noticeVersion === '' ? { noticeVersion: noticeVersion() } : {}),
+  });
+  rememberForm(work, row, form, { ...built.memory, says });
+  for (const problem of built.problems) work.log('Form needs a look', problem, row.id, built.formId);
+}
+
+/** Notes something about a form beside what is known of it. */
+export function rememberForm(
+  work: Work,
+  row: MicroInternshipRow,
+  form: FormId,
+  news: Partial<FormMemory>,
+): void {
+  const memories = formMemories(row.formItems);
+  const memory = { ...memories[form], ...news } as FormMemory;
+  work.change('micro-internships', row.id, { formItems: JSON.stringify({ ...memories, [form]: memory }) });
+}
+
+/** Names of what a form fills in, and of the lists it makes choices from; what latecomers read does not count. */
+const filledIn = new Map<FormDefinition, { names: string[]; lists: string[] }>();
+
+function namesIn(definition: FormDefinition): { names: string[]; lists: string[] } {
+  let found = filledIn.get(definition);
+  if (!found) {
+    const text = JSON.stringify({ ...definition, closed: '' });
+    const all = (pattern: RegExp) => [
+      ...new Set([...text.matchAll(pattern)].map((match) => match[1] as string)),
+    ];
+    found = { names: all(/\{\{\s*(\w+)\s*\}\}/g), lists: all(/From":"(\w+)"/g) };
+    filledIn.set(definition, found);
+  }
+  return found;
+}
+
+/** Tells whether a form still says what the tracker says. */
+function saysOf(definition: FormDefinition, { values, lists }: FormFill): string {
+  const used = namesIn(definition);
+  const texts = (['en', 'es'] as const).map((language) =>
+    used.names.map((name) => values[language][name as FormPlaceholderName]),
+  );
+  return fingerprint(JSON.stringify([texts, used.lists.map((name) => lists[name as keyof typeof lists])]));
 }
 
 /** What is known of the partner is filled in; the answer counts all the same, not what was filled in. */
@@ -65,6 +124,13 @@ export const partnerToken = (work: Work, microInternshipId: string): string =>
 export function definitionFor(snapshot: Pick<Snapshot, 'settings'>, form: FormId): FormDefinition {
   const definition = formOf(form);
   if (form !== 'release' || snapshot.settings.text('badgeVendorName') !== '') return definition;
+  if (!releaseWithoutBadges) releaseWithoutBadges = withoutBadges(definition);
+  return releaseWithoutBadges;
+}
+
+let releaseWithoutBadges: FormDefinition | undefined;
+
+function withoutBadges(definition: FormDefinition): FormDefinition {
   const sections = definition.sections.map((section) => ({
     ...section,
     questions: section.questions.filter((question) => question.id !== 'badge-account'),
@@ -76,12 +142,13 @@ export function definitionFor(snapshot: Pick<Snapshot, 'settings'>, form: FormId
 const noticeVersion = (): string =>
   hexOf(digest(languages.map((language) => releaseNotice[language]).join('\n'))).slice(0, 12);
 
-function fillFor(work: Work, context: Context, mark: string): FormFill {
+function fillFor(work: Work, context: Context, form: FormId): FormFill {
   const { offering, snapshot } = context;
   const { row, sessions } = offering;
   const { settings } = snapshot;
   const follows = { en: 'the date follows', es: 'la fecha sigue' };
-  const closes = context.at.today.add({ days: settings.number('applicationOpenDays') });
+  const closes =
+    closingDay(context) ?? context.at.today.add({ days: settings.number('applicationOpenDays') });
   const per = (language: 'en' | 'es') => ({
     title: row.title,
     partner: row.partner || offering.partner?.organisation || '…',
@@ -104,10 +171,15 @@ function fillFor(work: Work, context: Context, mark: string): FormFill {
         language
       ],
     closes: dateWords(closes, language),
-    next: { en: 'The next one will be announced.', es: 'La próxima se anunciará.' }[language],
+    /** Looked for only when it is said. */
+    get next() {
+      const next = nextOpenOffering(context);
+      if (next) return nextWords(next, language);
+      return { en: 'The next one will be announced.', es: 'La próxima se anunciará.' }[language];
+    },
   });
   return {
-    mark,
+    mark: formMark(form, row.id),
     spreadsheetId: work.tracker.spreadsheet.getId(),
     values: { en: per('en'), es: per('es') },
     language: settings.language,
@@ -130,25 +202,9 @@ const listOf = (text: string) =>
     .filter(Boolean)
     .map((part) => ({ value: part, label: { en: part, es: part } }));
 
-/** Opens the application form and notes when it closes. */
-export function openApplications(work: Work, context: Context, closes: string): void {
-  const { row } = context.offering;
-  const problems = openForm(row.applicationFormId);
-  work.change('micro-internships', row.id, {
-    applicationFormState: 'open',
-    applicationsOpen: context.at.today.toString(),
-    applicationsClose: closes,
-  });
-  for (const problem of problems)
-    work.log('Applications may not get in', problem, row.id, row.applicationFormId);
-  work.log('Applications opened', closes, row.id);
-}
-
-export function closeApplications(work: Work, context: Context): void {
-  const { row } = context.offering;
-  const { language } = context.snapshot.settings;
-  const closed = { en: 'Applications are closed.', es: 'El plazo de solicitud ha terminado.' };
-  closeForm(row.applicationFormId, `${closed[language]}`);
-  work.change('micro-internships', row.id, { applicationFormState: 'closed' });
-  work.log('Applications closed', '', row.id);
+/** What latecomers of the application form read: it is over, and which one is open now. */
+export function closedWords(work: Work, context: Context): string {
+  const fill = fillFor(work, context, 'application');
+  const definition = definitionFor(context.snapshot, 'application');
+  return shownBlock(definition.closed, definition, fill);
 }

@@ -1,5 +1,6 @@
 import { isAfter } from '../domain/dates';
-import { closingDay, factChanges, formsNeeded, shouldClose } from '../domain/facts';
+import { factChanges, formsNeeded } from '../domain/facts';
+import { formsIn } from '../domain/forms-of';
 import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
@@ -11,8 +12,9 @@ import { stepChanges } from '../domain/steps';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { findDraft } from '../google/mail';
-import { closeApplications, createForm, openApplications } from './forms';
+import { followApplications, lookAtForms } from './applications';
 import { prepareFlyers } from './flyers';
+import { createForm, updateForm } from './forms';
 import { ledgerStates, referenceOf } from './ledger';
 import { contexts } from './offerings';
 import { mailsByKey, type Work } from './session';
@@ -34,12 +36,9 @@ function prepareForms(work: Work, context: Context, hasTime: () => boolean): voi
     if (hasTime()) createForm(work, context, form);
   }
   if (hasTime()) prepareGuide(work, context);
-  const { row, steps } = context.offering;
-  const opens = steps.get('student-application')?.opens;
-  if (row.applicationFormId !== '' && row.applicationFormState === '' && opens) {
-    const closes = closingDay(context);
-    openApplications(work, context, closes?.toString() ?? '');
-  } else if (shouldClose(context)) closeApplications(work, context);
+  if (hasTime()) followApplications(work, context);
+  for (const { form } of formsIn(context.offering.row)) if (hasTime()) updateForm(work, context, form);
+  lookAtForms(work, context, hasTime);
   prepareFlyers(work, context, hasTime);
 }
 

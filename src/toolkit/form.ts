@@ -1,12 +1,14 @@
 import type { Localized } from './language';
 
-export type FormId =
-  | 'industry'
-  | 'application'
-  | 'registration'
-  | 'release'
-  | 'student-feedback'
-  | 'partner-feedback';
+export const formIds = [
+  'industry',
+  'application',
+  'registration',
+  'release',
+  'student-feedback',
+  'partner-feedback',
+] as const;
+export type FormId = (typeof formIds)[number];
 
 /** A Google Form as data. Answers are stored and read by question id, never by title, since teachers rename questions. */
 export interface FormDefinition {

@@ -1,4 +1,5 @@
 import { clickSentences } from './sentences/clicks';
+import { formSentences } from './sentences/forms';
 import { mailSentences } from './sentences/mails';
 import { overviewSentences } from './sentences/overview';
 import type { NamesIn } from './sentences/sentence';
@@ -28,6 +29,7 @@ export const sentences = {
   ...stepSentences,
   ...settingSentences,
   ...mailSentences,
+  ...formSentences,
   ...templateSentences,
   ...serverSentences,
 } as const;
@@ -40,6 +42,7 @@ export const sentenceTables = [
   stepSentences,
   settingSentences,
   mailSentences,
+  formSentences,
   templateSentences,
   serverSentences,
 ] as const;

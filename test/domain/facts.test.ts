@@ -1,12 +1,14 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import {
+  applicationsShouldBe,
   closingDay,
   factChanges,
   formsNeeded,
   keyOf,
   registrationDeadline,
-  shouldClose,
 } from '../../src/domain/facts';
+import { formCells } from '../../src/domain/forms-of';
+import type { FormId } from '../../src/toolkit/form';
 import { stageIds } from '../../src/toolkit/stage';
 import { closed, day } from '../support/calendars';
 import { accepted, applicants, confirmed, partners, releaseAsked, released } from '../support/group';
@@ -72,33 +74,39 @@ test('a micro-internship is noted as finished when its steps are', () => {
 const needed = (date: string, facts: ConstructorParameters<typeof NineWeeks>[0] = {}) =>
   formsNeeded(weeksOf(facts).at(date).context);
 const yes = { partnerId: 'P-1' };
-const answered = { ...yes, industryFormId: 'f1', industryFormAnswered: moment('2027-01-29') };
+const built = (...forms: FormId[]) =>
+  Object.assign({}, ...forms.map((form) => formCells(form, form, 'link')));
+const answered = { ...yes, ...built('industry'), industryFormAnswered: moment('2027-01-29') };
 
 test('the industry form is needed when there is a partner, once', () => {
   expect(needed('2027-01-20')).toEqual([]);
   expect(needed('2027-01-20', { row: yes })).toEqual(['industry']);
-  expect(needed('2027-01-20', { row: { ...yes, industryFormId: 'f1' } })).toEqual([]);
+  expect(needed('2027-01-20', { row: { ...yes, ...built('industry') } })).toEqual([]);
+});
+
+test('a form whose building was interrupted is needed still', () => {
+  expect(needed('2027-01-20', { row: { ...yes, industryFormId: 'f1' } })).toEqual(['industry']);
 });
 
 test('the application form is needed when the industry form is answered and its stage is open', () => {
   expect(needed('2027-01-24', { row: answered })).toEqual([]);
   expect(needed('2027-01-29', { row: answered })).toEqual(['application']);
-  expect(needed('2027-01-29', { row: { ...answered, applicationFormId: 'f2' } })).toEqual([]);
+  expect(needed('2027-01-29', { row: { ...answered, ...built('application') } })).toEqual([]);
 });
 
 test('the registration form is needed from the first decision on, the release form three days before its stage opens', () => {
-  const row = { ...answered, applicationFormId: 'f2' };
+  const row = { ...answered, ...built('application') };
   expect(needed('2027-02-12', { row, applications: applicants(1) })).toEqual([]);
   expect(needed('2027-02-12', { row, applications: applicants(1, { decision: 'deny' }) })).toEqual([
     'registration',
   ]);
-  const registered = { row: { ...row, registrationFormId: 'f3' }, applications: applicants(1, confirmed) };
+  const registered = { row: { ...row, ...built('registration') }, applications: applicants(1, confirmed) };
   expect(needed('2027-02-18', registered)).toEqual([]);
   expect(needed('2027-02-19', registered)).toEqual(['release']);
 });
 
 test('the feedback forms are needed three days before the last session, if anybody takes part', () => {
-  const row = { ...answered, applicationFormId: 'f2', registrationFormId: 'f3', releaseFormId: 'f4' };
+  const row = { ...answered, ...built('application', 'registration', 'release') };
   expect(needed('2027-03-11', { row, applications: applicants(1, released) })).toEqual([]);
   expect(needed('2027-03-12', { row, applications: applicants(1, released) })).toEqual([
     'student-feedback',
@@ -127,16 +135,19 @@ test('a closing date that the teacher typed stands', () => {
   expect(closes('2027-02-01', { row: { applicationsClose: '2027-02-20' } })).toBe('2027-02-20');
 });
 
-test('the form closes on the day after its closing date, and only when it is open', () => {
-  const state = (applicationFormState: string) => ({
-    row: { applicationFormState, applicationsClose: '2027-02-11' },
-  });
-  expect(shouldClose(weeksOf(state('open')).at('2027-02-11').context)).toBe(false);
-  expect(shouldClose(weeksOf(state('open')).at('2027-02-12').context)).toBe(true);
-  expect(shouldClose(weeksOf(state('closed')).at('2027-02-12').context)).toBe(false);
-  expect(shouldClose(weeksOf({ row: { applicationFormState: 'open' } }).at('2027-02-12').context)).toBe(
-    false,
-  );
+test('the application form is open from its opening day to its closing day, unless it was stopped', () => {
+  const form = { applicationFormId: 'f', applicationFormLink: 'https://docs.google.com/forms/f' };
+  const should = (date: string, row: object) =>
+    applicationsShouldBe(weeksOf({ row: { ...form, ...row } }).at(date).context);
+  const dates = { applicationsOpen: '2027-02-01', applicationsClose: '2027-02-11' };
+  expect(should('2027-01-31', dates)).toBe('not yet');
+  expect(should('2027-02-01', dates)).toBe('open');
+  expect(should('2027-02-11', { ...dates, applicationFormState: 'closed' })).toBe('open');
+  expect(should('2027-02-12', { ...dates, applicationFormState: 'open' })).toBe('closed');
+  expect(should('2027-02-05', { ...dates, applicationsStopped: true })).toBe('closed');
+  expect(should('2027-02-05', {})).toBe('open');
+  expect(should('2027-02-05', { applicationFormState: 'closed' })).toBe('');
+  expect(should('2027-02-05', { ...dates, applicationFormLink: '' })).toBe('');
 });
 
 test('the deadline of a registration: so many days on, on a school day, and before the session', () => {

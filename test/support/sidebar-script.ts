@@ -106,6 +106,9 @@ export class SidebarScript {
       for (const one of this.detail.applicants) one.outcome ||= outcomes[one.decision];
       return { message: 'The decisions leave with the next run.' };
     },
+    setApplications: this.said('Applications are open.'),
+    checkForm: this.said('Everybody with the link can answer.'),
+    remakeFlyer: this.said('The flyer is made anew.'),
     offerSeat: this.said('The seat is offered.'),
     withdrawStudent: this.said('The seat is free.'),
     getMail: ({ id }) => {

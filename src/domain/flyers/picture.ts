@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import { encode } from 'uqr';
 
 /** Pixels of one module; at the size the flyer shows it, printers have more than enough. */
-const MODULE_PX = 8;
+const MODULE_PX = 6;
 
 export interface Picture {
   /** A PNG as a data address, which Google Docs takes for a picture. */
@@ -34,7 +34,7 @@ function png(side: number, lines: Uint8Array): number[] {
   return [
     ...[137, 80, 78, 71, 13, 10, 26, 10],
     ...chunk('IHDR', header),
-    ...chunk('IDAT', [...zlibSync(lines, { level: 9 })]),
+    ...chunk('IDAT', [...zlibSync(lines, { level: 6 })]),
     ...chunk('IEND', []),
   ];
 }

@@ -3,6 +3,8 @@ import { dateFrom } from '../dates';
 import { fingerprint } from '../fingerprint';
 import { zoneName } from '../mails/values';
 import type { Context } from '../mails/wanted';
+import { say } from '../say';
+import type { Due } from '../today';
 import { dateWords, listWords, sessionWords } from '../words';
 import type { PartnerFlyerValues } from './partner';
 import type { StudentFlyerValues } from './student';
@@ -12,7 +14,10 @@ export type Flyer = 'partner' | 'student';
 const minutesIn = (minutes: number, language: Language): string =>
   `${minutes} ${language === 'en' ? 'minutes' : 'minutos'}`;
 
-export function partnerFlyerValues({ offering: { row }, snapshot: { settings } }: Context): PartnerFlyerValues {
+export function partnerFlyerValues({
+  offering: { row },
+  snapshot: { settings },
+}: Context): PartnerFlyerValues {
   return {
     seats: String(row.seatsMax ?? settings.number('seatsMax')),
     school: settings.text('organisation'),
@@ -51,6 +56,34 @@ export function studentFlyerValues({ offering, snapshot: { settings } }: Context
     contact: [settings.text('teacherMail'), settings.text('teacherPhone')].filter(Boolean).join(', '),
     applicationLink: row.applicationFormLink,
   };
+}
+
+/** The teacher's document stays as it is when the tracker changes; that it no longer fits is said. */
+export function flyerDecisions(context: Context): Due[] {
+  const { row } = context.offering;
+  const { language } = context.snapshot.settings;
+  const isOutdated =
+    row.studentFlyerLink !== '' &&
+    row.studentFlyerFacts !== '' &&
+    row.applicationFormState === 'open' &&
+    row.studentFlyerFacts !== studentFlyerFacts(context);
+  if (!isOutdated) return [];
+  return [
+    {
+      id: `flyer ${row.id} ${row.studentFlyerFacts}`,
+      text: say(language, 'flyer-outdated', { title: row.title }),
+      microInternshipId: row.id,
+      overdue: false,
+      actions: [
+        {
+          label: say(language, 'flyer-make-anew'),
+          call: 'remakeFlyer',
+          request: { microInternshipId: row.id, flyer: 'student' },
+          confirm: say(language, 'flyer-make-anew-confirm'),
+        },
+      ],
+    },
+  ];
 }
 
 /** Tells whether what the student flyer says is still so. */

@@ -1,4 +1,5 @@
 import { dateFrom, dateOfInstant, isAfter, isBefore } from '../dates';
+import { isShut } from '../forms-of';
 import { isMailAddress } from '../settings';
 import { addressPerson, type Context, sentAt, type Wanted, want } from './wanted';
 
@@ -12,6 +13,7 @@ export function callMails(context: Context): Wanted[] {
   const opens = offering.steps.get('student-recruitment')?.opens;
   const closes = dateFrom(row.applicationsClose);
   if (!opens || row.applicationFormState !== 'open' || !closes || isBefore(closes, at.today)) return [];
+  if (isShut(row, 'application')) return [];
   const applied = new Set(offering.applications.map((application) => application.schoolMail.toLowerCase()));
   const wanted: Wanted[] = [];
   const day = isAfter(opens, at.today) ? { day: opens } : {};

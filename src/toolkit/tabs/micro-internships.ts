@@ -132,6 +132,13 @@ export const microInternshipsTab = {
     },
     { id: 'applicationsOpen', header: 'Applications open', kind: 'date', width: 100 },
     { id: 'applicationsClose', header: 'Applications close', kind: 'date', width: 100 },
+    {
+      id: 'applicationsStopped',
+      header: 'Applications stopped',
+      kind: 'yes-no',
+      width: 90,
+      help: 'Yes keeps the application form closed, whatever the dates say.',
+    },
     { id: 'registrationDeadline', header: 'Registration deadline', kind: 'date', width: 100 },
     { id: 'releaseDeadline', header: 'Release deadline', kind: 'date', width: 100 },
     {
