@@ -23,6 +23,7 @@ const parts = [
   { makes: 'simulation.mjs', from: 'src/simulation/index.ts', build: buildProgram },
   { makes: 'simulation.d.mts', from: 'src/simulation/index.ts', build: buildTypes },
   { makes: 'rehearsal.mjs', from: 'src/rehearsal/cli.ts', build: buildProgram },
+  { makes: 'bench.mjs', from: 'src/rehearsal/bench.ts', build: buildProgram },
   { makes: 'preview/server.mjs', from: 'src/preview/server.ts', build: buildProgram },
   { makes: 'preview/page.html', from: 'src/preview/page', build: buildPage },
 ];

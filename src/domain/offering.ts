@@ -85,10 +85,25 @@ export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<str
   return groups;
 }
 
+interface OfOffering {
+  readonly microInternshipId: string;
+}
+const grouped = new WeakMap<readonly OfOffering[], { rows: number; groups: Map<string, OfOffering[]> }>();
+
+/** Rows by the micro-internship they belong to, which never changes: grouped once, and again when rows were added. */
+export function byMicroInternship<T extends OfOffering>(rows: readonly T[]): ReadonlyMap<string, T[]> {
+  let known = grouped.get(rows);
+  if (known?.rows !== rows.length) {
+    known = { rows: rows.length, groups: groupBy<OfOffering>(rows, (row) => row.microInternshipId) };
+    grouped.set(rows, known);
+  }
+  return known.groups as Map<string, T[]>;
+}
+
 export function offeringsOf(snapshot: Snapshot): Offering[] {
-  const steps = groupBy(snapshot.steps, (row) => row.microInternshipId);
-  const applications = groupBy(snapshot.applications, (row) => row.microInternshipId);
-  const feedback = groupBy(snapshot.feedback, (row) => row.microInternshipId);
+  const steps = byMicroInternship(snapshot.steps);
+  const applications = byMicroInternship(snapshot.applications);
+  const feedback = byMicroInternship(snapshot.feedback);
   const partners = new Map(snapshot.partners.map((row) => [row.id, row]));
   return snapshot.microInternships.map((row) => {
     const { sessions } = parseSessions(row.sessions);

@@ -3,8 +3,9 @@ import type { Change, RowOf } from '../domain/records';
 import { type Sentence, sentence } from '../domain/say';
 import { type TabId, tabOf, tabs } from '../toolkit/tabs';
 import type { Column, TabDefinition } from '../toolkit/tabs/tab';
-import { blankOf, type Cell, readCell, type Value, writeCell } from './cells';
+import { blankOf, type Cell, type Value, writeCell } from './cells';
 import { flushWritten, written } from './flush';
+import { type ReadColumn, rowOf } from './tab-row';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,6 +26,7 @@ export const MAX_CELL_CHARACTERS = 50_000;
 export class Tracker {
   private readonly sheets = new Map<string, Sheet>();
   private readonly read = new Map<TabId, Record<string, Value>[]>();
+  private readonly indexes = new WeakMap<readonly unknown[], { rows: number; byId: Map<unknown, unknown> }>();
   private readonly places = new Map<TabId, { places: Places; at: number }>();
   /** Sentences about rows that cannot be told apart, because somebody copied or pasted an ID. */
   readonly doubled = new Map<string, Sentence>();
@@ -72,6 +74,19 @@ export class Tracker {
     return rows as RowOf<T>[];
   }
 
+  /** The row of a tab with an ID, among those that `rows` gives. */
+  row<T extends TabId>(id: T, rowId: string): RowOf<T> | undefined {
+    const rows = this.rows(id);
+    let index = this.indexes.get(rows);
+    if (index?.rows !== rows.length) {
+      const byId = new Map<unknown, unknown>();
+      for (const row of rows as Record<string, Value>[]) if (!byId.has(row.id)) byId.set(row.id, row);
+      index = { rows: rows.length, byId };
+      this.indexes.set(rows, index);
+    }
+    return index.byId.get(rowId) as RowOf<T> | undefined;
+  }
+
   /** Forgets what was read, so that the next look sees the tab as it is now. */
   forget(...ids: TabId[]): void {
     if (ids.length === 0) this.read.clear();
@@ -84,12 +99,13 @@ export class Tracker {
     this.places.set(id, { places, at: Date.now() });
     const idPlace = places.get('id');
     const rows: Record<string, Value>[] = [];
-    const columns = tab.columns.map(({ id: name, kind }) => ({
-      name,
-      kind,
-      place: (places.get(name) as number) - 1,
-      blank: blankOf(kind),
-    }));
+    const columns = new Map<string, ReadColumn>(
+      tab.columns.map(({ id: name, kind }) => [
+        name,
+        { kind, place: (places.get(name) as number) - 1, blank: blankOf(kind) },
+      ]),
+    );
+    const zone = () => this.zone;
     const known = new Set<Cell>();
     for (let r = 1; r < cells.length; r++) {
       const line = cells[r] as Cell[];
@@ -105,12 +121,7 @@ export class Tracker {
         continue;
       }
       known.add(rowId);
-      const row: Record<string, Value> = {};
-      for (const { name, kind, place, blank } of columns) {
-        const cell = line[place];
-        row[name] = cell === undefined || cell === '' ? blank : readCell(cell, kind, this.zone);
-      }
-      rows.push(row);
+      rows.push(rowOf(line, columns, zone));
     }
     return rows;
   }

@@ -1,16 +1,17 @@
 import type { Context } from '../domain/mails/wanted';
 import type { Offering } from '../domain/offering';
-import { groupBy } from '../domain/offering';
+import { byMicroInternship } from '../domain/offering';
 import { Problem } from '../domain/problem';
+import type { OutboxRow } from '../domain/records';
 import { sentence } from '../domain/say';
 import { mailsByKey, type Work } from './session';
 
 /** Offerings with the context rules are applied in; each sees only its own mails. */
 export function contexts(work: Work): Context[] {
   const { snapshot, at } = work;
-  const mails = groupBy(snapshot.outbox, (row) => row.microInternshipId);
+  const mails = byMicroInternship(snapshot.outbox);
   return work.offerings().map((offering) => {
-    const mine = mailsByKey(mails.get(offering.row.id) ?? []);
+    let mine: ReadonlyMap<string, OutboxRow> | undefined;
     return {
       snapshot,
       offering,
@@ -18,7 +19,10 @@ export function contexts(work: Work): Context[] {
       get calendar() {
         return snapshot.calendar;
       },
-      mail: (key) => mine.get(key),
+      mail: (key) => {
+        mine ??= mailsByKey(mails.get(offering.row.id) ?? []);
+        return mine.get(key);
+      },
     };
   });
 }

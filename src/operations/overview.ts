@@ -4,10 +4,10 @@ import { recording } from '../domain/consent';
 import { quotesOf } from '../domain/mails/afterwards';
 import { checklistFor, timeOf } from '../domain/mails/run-of-show';
 import type { Context } from '../domain/mails/wanted';
-import { attendanceOf, fullName, instantFrom, isRunning } from '../domain/offering';
+import { attendanceOf, byMicroInternship, fullName, instantFrom, isRunning } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { owedByApplicant } from '../domain/owes';
-import type { ApplicationRow } from '../domain/records';
+import type { ApplicationRow, OutboxRow } from '../domain/records';
 import { decisionsOf } from '../domain/today';
 import { myAddress, quotaLeft } from '../google/mail';
 import type { Memory } from '../google/memory';
@@ -28,7 +28,8 @@ export function getOverview(work: Work): Overview {
   const { memory } = work;
   const all = contexts(work);
   const { settings, outbox, partners } = work.snapshot;
-  const sent = outbox.filter((row) => row.status === 'sent').sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+  const mails = byMicroInternship(outbox);
+  const mailsOf = ({ offering }: Context) => mails.get(offering.row.id) ?? [];
   const next = outbox
     .filter((row) => isOpen(row.status))
     .sort((a, b) => a.sendAfter.localeCompare(b.sendAfter));
@@ -49,10 +50,12 @@ export function getOverview(work: Work): Overview {
     banners: bannersOf(work, memory),
     decisions: all
       .filter(({ offering }) => isRunning(offering))
-      .flatMap((context) => decisionsOf(context, outbox)),
-    recent: sent.slice(0, SHOWN_MAILS).map(summaryOf),
+      .flatMap((context) => decisionsOf(context, mailsOf(context))),
+    recent: lastSent(outbox).map(summaryOf),
     next: next.slice(0, SHOWN_MAILS).map(summaryOf),
-    microInternships: all.filter(({ offering }) => offering.row.status !== 'archived').map(summarise),
+    microInternships: all
+      .filter(({ offering }) => offering.row.status !== 'archived')
+      .map((context) => summarise(context, mailsOf(context))),
     partners: partners
       .filter((row) => row.doNotContact !== true)
       .map(({ id, organisation, contact }) => ({ id, organisation, contact })),
@@ -129,13 +132,22 @@ function bannersOf(work: Work, memory: Memory): Banner[] {
   return banners;
 }
 
-function summarise(context: Context): Overview['microInternships'][number] {
+/** The mails that left last, the latest first, without sorting all that ever left. */
+function lastSent(outbox: readonly OutboxRow[]): OutboxRow[] {
+  let found: OutboxRow[] = [];
+  for (const row of outbox) {
+    if (row.status !== 'sent') continue;
+    const oldest = found[SHOWN_MAILS - 1];
+    if (oldest && row.sentAt <= oldest.sentAt) continue;
+    found = [...found, row].sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1)).slice(0, SHOWN_MAILS);
+  }
+  return found;
+}
+
+function summarise(context: Context, mails: readonly OutboxRow[]): Overview['microInternships'][number] {
   const { offering, snapshot } = context;
-  const next = snapshot.outbox
-    .filter(
-      (row) =>
-        row.microInternshipId === offering.row.id && ['planned', 'approved', 'drafted'].includes(row.status),
-    )
+  const next = mails
+    .filter((row) => ['planned', 'approved', 'drafted'].includes(row.status))
     .sort((a, b) => a.sendAfter.localeCompare(b.sendAfter))[0];
   return {
     id: offering.row.id,
@@ -170,6 +182,7 @@ export function getMicroInternship(
   const context = contextFor(work, id);
   const { offering, snapshot } = context;
   const { row } = offering;
+  const mails = byMicroInternship(snapshot.outbox).get(id) ?? [];
   const session =
     offering.sessions.find((one) => one.date.toString() >= work.at.today.toString()) ?? offering.sessions[0];
   const ticked = new Set(
@@ -185,7 +198,7 @@ export function getMicroInternship(
     ['link-join', row.joinLink],
   ] as const;
   return {
-    summary: summarise(context),
+    summary: summarise(context, mails),
     sessions: offering.sessions.map(({ date, start, end }) => ({ date: date.toString(), start, end })),
     prospects: offering.prospects.map((partner) => ({
       id: partner.id,
@@ -199,10 +212,7 @@ export function getMicroInternship(
     applicants: offering.applications.map((application) => applicant(application, context)),
     quotes: quotesOf(context),
     links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label: work.say(label), url })),
-    mails: snapshot.outbox
-      .filter((mail) => mail.microInternshipId === id)
-      .slice(-100)
-      .map(summaryOf),
+    mails: mails.slice(-100).map(summaryOf),
     recording: recording(offering, snapshot.settings, snapshot.settings.language).reason,
     checklist: session
       ? checklistFor(context, session).map((item) => ({

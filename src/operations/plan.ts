@@ -5,7 +5,7 @@ import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
 import { languageOf } from '../domain/mails/wanted';
-import { groupBy, isRunning } from '../domain/offering';
+import { byMicroInternship, groupBy, isRunning } from '../domain/offering';
 import { isOpen, type Planning, reconcile } from '../domain/outbox';
 import type { LedgerRow, OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
@@ -62,7 +62,7 @@ function noteFacts(work: Work, context: Context): void {
 
 function noteSteps(work: Work, context: Context): void {
   const { offering, at } = context;
-  const mails = mailsByKey(work.snapshot.outbox.filter((row) => row.microInternshipId === offering.row.id));
+  const mails = mailsByKey(byMicroInternship(work.snapshot.outbox).get(offering.row.id) ?? []);
   for (const { id, values } of stepChanges(offering, at, mails, work.snapshot.settings.language)) {
     work.change('steps', id, values);
     if (values.status === 'done') work.log('Step done', values.doneOn ?? '', offering.row.id, id);
@@ -82,11 +82,15 @@ function writeMails(work: Work): void {
   const ledger = isNew ? ledgerStates(work) : new Map<string, LedgerRow>();
   const lineOf = (key: string) => ledger.get(key) ?? ledger.get(referenceOf(work, key));
   const { snapshot } = work;
+  let messages: Planning['messages'] | undefined;
   const planning: Planning = {
     at: work.at,
     calendar: snapshot.calendar,
     settings: snapshot.settings,
-    messages: new Map(snapshot.messages.map((row) => [`${row.message} ${row.language}`, row])),
+    get messages() {
+      messages ??= new Map(snapshot.messages.map((row) => [`${row.message} ${row.language}`, row]));
+      return messages;
+    },
     values: (mail) => valuesOf(contextOf.get(mail.microInternshipId) as Context, mail),
     ledger: new Map(
       wanted.flatMap((mail) => {

@@ -61,8 +61,8 @@ export class Work {
    * already is not written again.
    */
   change<T extends TabId>(tab: T, id: string, values: Change<T>['values']): void {
-    const row = (this.tracker.rows(tab) as { id?: string }[]).find((one) => one.id === id);
-    const news = Object.entries(values).filter(([name, value]) => row?.[name as 'id'] !== value);
+    const row = this.tracker.row(tab, id) as Record<string, unknown> | undefined;
+    const news = Object.entries(values).filter(([name, value]) => row?.[name] !== value);
     if (row && news.length === 0) return;
     const changed = row ? Object.fromEntries(news) : values;
     const list = this.changes.get(tab) ?? [];

@@ -25,6 +25,8 @@ export interface Detail {
     registration: string;
   }[];
   sessions: { date: string }[];
+  links: { label: string; url: string }[];
+  prospects?: { id: string }[];
 }
 
 /** The teacher at the sidebar: the same calls the sidebar makes, counted as decisions where they decide something. */
