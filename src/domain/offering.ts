@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { StageId } from '../toolkit/stage';
+import { type StageId, stageIds } from '../toolkit/stage';
 import { dateFrom, type PlainDate, type SchoolCalendar } from './dates';
 import type {
   ApplicationRow,
@@ -115,10 +115,12 @@ export function offeringsOf(snapshot: Snapshot): Offering[] {
       firstSession: sessions[0]?.date ?? null,
       lastSession: sessions[sessions.length - 1]?.date ?? null,
       steps: new Map(
-        (steps.get(row.id) ?? []).map((step) => [
-          step.stage as StageId,
-          { row: step, stage: step.stage as StageId, opens: dateFrom(step.opens), due: dateFrom(step.due) },
-        ]),
+        (steps.get(row.id) ?? [])
+          .filter(hasStage)
+          .map((step) => [
+            step.stage as StageId,
+            { row: step, stage: step.stage as StageId, opens: dateFrom(step.opens), due: dateFrom(step.due) },
+          ]),
       ),
       partner: partners.get(row.partnerId),
       prospects: idsIn(row.prospects)
@@ -131,6 +133,9 @@ export function offeringsOf(snapshot: Snapshot): Offering[] {
     };
   });
 }
+
+/** A row of which somebody has emptied or overwritten the stage is no step any more. */
+const hasStage = (step: StepRow): boolean => (stageIds as readonly string[]).includes(step.stage);
 
 /** IDs in a cell that lists several, each once. */
 export const idsIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];

@@ -8,6 +8,7 @@ import {
   fullName,
   idsIn,
   instantFrom,
+  offeringsOf,
 } from '../../src/domain/offering';
 import { dateWords, listWords, timeWords } from '../../src/domain/words';
 import { day } from '../support/calendars';
@@ -46,6 +47,14 @@ test('an offering holds its own people: who holds a seat, who takes part, and no
   expect(offering.participants.map(({ id }) => id)).toEqual(['A-1']);
   expect(offering.partner?.organisation).toBe('Bluebird Books');
   expect(offering.prospects.map(({ id }) => id)).toEqual(['P-1', 'P-2']);
+});
+
+test('a step whose stage somebody has emptied or overwritten is left out', () => {
+  const { snapshot, offering } = new NineWeeks({}).context;
+  const [first, ...others] = snapshot.steps;
+  const steps = [{ ...(first as (typeof snapshot.steps)[number]), stage: 'x' }, ...others];
+  const [found] = offeringsOf({ ...snapshot, steps });
+  expect(found?.steps.size).toBe(offering.steps.size - 1);
 });
 
 test('IDs in a cell count once each, whatever separates them', () => {
