@@ -29,6 +29,8 @@ global.createMicroInternship = (json: unknown) => product().answer('createMicroI
 global.getMicroInternship = (json: unknown) => product().answer('getMicroInternship', json);
 global.partnerSaid = (json: unknown) => product().answer('partnerSaid', json);
 global.decide = (json: unknown) => product().answer('decide', json);
+global.getRelease = (json: unknown) => product().answer('getRelease', json);
+global.setDecisionNote = (json: unknown) => product().answer('setDecisionNote', json);
 global.releaseDecisions = (json: unknown) => product().answer('releaseDecisions', json);
 global.offerSeat = (json: unknown) => product().answer('offerSeat', json);
 global.withdrawStudent = (json: unknown) => product().answer('withdrawStudent', json);

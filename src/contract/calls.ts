@@ -13,6 +13,7 @@ import {
   planInput,
   prospectSummary,
   quoteSummary,
+  releaseMail,
 } from './shapes';
 
 const none = v.object({});
@@ -102,7 +103,41 @@ export const calls = {
     }),
     response: done,
   },
-  releaseDecisions: { request: v.object({ microInternshipId: id }), response: done },
+  getRelease: {
+    request: v.object({ microInternshipId: id }),
+    response: v.object({
+      /** Recipients of the batch, and how many the day still has for it (the reserve taken off). */
+      needs: v.number(),
+      left: v.number(),
+      fits: yes,
+      today: v.number(),
+      later: v.number(),
+      /** The same in words: "Needs 34, 1,412 left today." */
+      line: v.string(),
+      leavesOn: v.string(),
+      /** Goes back with releaseDecisions, which refuses when the batch is another one by then. */
+      batch: v.string(),
+      /** Any of these stops the whole batch. */
+      conflicts: v.array(v.string()),
+      warnings: v.array(v.string()),
+      mails: v.array(releaseMail),
+    }),
+  },
+  releaseDecisions: {
+    request: v.object({
+      microInternshipId: id,
+      /** How many the teacher has been told will hear, and which batch it was. */
+      expected: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      batch: v.optional(v.pipe(v.string(), v.maxLength(40))),
+      /** Applications to leave out; their mails are held, and follow when they are approved one by one. */
+      hold: v.optional(v.pipe(v.array(id), v.maxLength(500))),
+    }),
+    response: done,
+  },
+  setDecisionNote: {
+    request: v.object({ applicationId: id, note: v.pipe(v.string(), v.trim(), v.maxLength(1000)) }),
+    response: done,
+  },
   offerSeat: { request: v.object({ applicationId: id }), response: done },
   withdrawStudent: { request: v.object({ applicationId: id }), response: done },
   getMail: {

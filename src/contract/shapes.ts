@@ -99,6 +99,27 @@ export const applicantSummary = v.object({
 });
 export type ApplicantSummary = v.InferOutput<typeof applicantSummary>;
 
+/** One mail of a batch of decisions, as it would leave now. */
+export const releaseMail = v.object({
+  applicationId: v.string(),
+  /** Its row in the Outbox, for getMail and editMail; '' until the next run has written it down. */
+  mailId: v.string(),
+  name: v.string(),
+  to: v.string(),
+  language: v.string(),
+  message: v.string(),
+  decision: v.picklist(decisions),
+  subject: v.string(),
+  text: v.string(),
+  /** The teacher's own line in it, set by setDecisionNote. */
+  note: v.string(),
+  held: v.boolean(),
+  edited: v.boolean(),
+  /** Why it cannot be written, or ''. */
+  problem: v.string(),
+});
+export type ReleaseMail = v.InferOutput<typeof releaseMail>;
+
 /** One partner asked about one micro-internship. */
 export const prospectSummary = v.object({
   id: v.string(),

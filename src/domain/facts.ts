@@ -3,12 +3,12 @@ import type { FormId } from '../toolkit/form';
 import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from './dates';
 import { isBuilt } from './forms-of';
 import { mailKey } from './mail-key';
-import { correctedAt, outcomeOf } from './mails/decision';
+import { correctedAt, fromWaitlist, isContested, messageFor, outcomeOf, tellingOf } from './mails/decision';
 import { releaseSentAt } from './mails/registration';
 import type { Context } from './mails/wanted';
 import { sentAt } from './mails/wanted';
 import { instantFrom } from './offering';
-import type { Change } from './records';
+import type { ApplicationRow, Change } from './records';
 import { isFinished } from './steps';
 
 /** What the tracker should say because of what has been sent and which day it is. */
@@ -51,31 +51,58 @@ const isSame = (a: string, b: string): boolean =>
 const isNewer = (a: string, b: string): boolean =>
   (instantFrom(a)?.epochMilliseconds ?? 0) > (instantFrom(b)?.epochMilliseconds ?? 0);
 
-/** Once a correction has left, what it says is the outcome; a seat that came by it has its own deadline. */
+/** Once a mail has told another outcome than the one noted, what it says is the outcome. */
 function correctionFacts(context: Context): Change[] {
   const { applications } = context.offering;
   const lastPlace = Math.max(0, ...applications.map((application) => application.waitlistPlace ?? 0));
   return applications.flatMap((application) => {
-    const outcomeReleased = correctedAt(context, application);
-    const asked = dateOfInstant(outcomeReleased ?? '', context.at.zone);
-    if (outcomeReleased === null || !asked) return [];
-    const outcome = outcomeOf(application);
-    const deadline = registrationDeadline(context, asked, cadence.registrationOpenDays);
-    return [
-      change('applications', application.id, {
-        outcome,
-        outcomeReleased,
-        waitlistPlace: outcome === 'waitlisted' ? (application.waitlistPlace ?? lastPlace + 1) : null,
-        ...(outcome === 'accepted'
-          ? {
-              registrationStatus: 'asked',
-              registrationAsked: asked.toString(),
-              registrationDeadline: deadline.toString(),
-            }
-          : {}),
-      }),
-    ];
+    const told = correctedAt(context, application) ?? toldUnreleased(context, application);
+    if (told === null) return takenBack(context, application);
+    const values = outcomeValues(context, application, told);
+    if (!values) return [];
+    const waitlistPlace =
+      values.outcome === 'waitlisted' ? (application.waitlistPlace ?? lastPlace + 1) : null;
+    return [change('applications', application.id, { ...values, waitlistPlace })];
   });
+}
+
+/** When the mail of a decision left that nobody had released: approved in the tab, or its outcome emptied there. */
+const toldUnreleased = (context: Context, application: ApplicationRow): string | null =>
+  application.outcome === '' ? sentAt(context, messageFor(application) ?? '', application.id) : null;
+
+/** A decision that was changed before its outcome was told goes back to where it was before the release. */
+function takenBack(context: Context, application: ApplicationRow): Change[] {
+  if (!isContested(application) || tellingOf(context, application) !== 'pending') return [];
+  const outcome = fromWaitlist(application) ? 'waitlisted' : '';
+  const outcomeReleased = outcome === '' ? '' : (sentAt(context, 'waitlist', application.id) ?? '');
+  return [
+    change('applications', application.id, {
+      ...{ outcome, outcomeReleased, registrationStatus: 'not asked' },
+      ...{ registrationAsked: '', registrationDeadline: '' },
+    }),
+  ];
+}
+
+/** What an application says once its outcome is told or released; a seat comes with the deadline to confirm it. */
+export function outcomeValues(
+  context: Context,
+  application: ApplicationRow,
+  outcomeReleased: string,
+  toldOn = dateOfInstant(outcomeReleased, context.at.zone),
+): Change<'applications'>['values'] | null {
+  if (!toldOn) return null;
+  const outcome = outcomeOf(application);
+  const deadline = registrationDeadline(context, toldOn, cadence.registrationOpenDays);
+  return {
+    ...{ outcome, outcomeReleased },
+    ...(outcome === 'accepted'
+      ? {
+          registrationStatus: 'asked',
+          registrationAsked: toldOn.toString(),
+          registrationDeadline: deadline.toString(),
+        }
+      : {}),
+  };
 }
 
 function registrationFacts({ offering, at }: Context): Change[] {

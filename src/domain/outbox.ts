@@ -132,7 +132,7 @@ function revived(row: OutboxRow, mail: Wanted, planning: Planning): Partial<Outb
 const isDerived = (row: OutboxRow): boolean => row.key !== '' && !/^(test|extra)\//.test(row.key);
 
 const isNear = (mail: Wanted, { at }: Planning): boolean =>
-  !isBefore(at.today.add({ days: PLANNED_DAYS_AHEAD }), mail.day);
+  mail.early === true || !isBefore(at.today.add({ days: PLANNED_DAYS_AHEAD }), mail.day);
 
 function added(mail: Wanted, planning: Planning): NewMail {
   const { language } = planning.settings;
@@ -197,7 +197,7 @@ export function needsApproval(
   return template?.approval === true;
 }
 
-export function textOf(mail: Wanted, planning: Planning): Filled {
+export function textOf(mail: Wanted, planning: Pick<Planning, 'settings' | 'messages' | 'values'>): Filled {
   const template = planning.messages.get(`${mail.message} ${mail.language}`);
   const { language } = planning.settings;
   if (!template) {
@@ -269,7 +269,7 @@ function approvalFor(row: OutboxRow, mail: Wanted, planning: Planning): string {
  * Held by a person, here or by typing the status into the sheet, where the problem says what it said before: only a
  * person lets it go on. What the plan held goes on by itself once what was wrong is mended.
  */
-const isHeldByPerson = (row: OutboxRow): boolean =>
+export const isHeldByPerson = (row: OutboxRow): boolean =>
   row.status === 'held' && !isSaid(row.problem, ...heldByPlan);
 
 const heldByPlan: readonly SentenceId[] = [

@@ -1,11 +1,11 @@
 import { formDecisions } from './applications';
 import { isAfter } from './dates';
 import { flyerDecisions } from './flyers/values';
-import { conflicts } from './mails/decision';
 import type { Context } from './mails/wanted';
-import { attendanceTaken } from './offering';
+import { attendanceTaken, type Offering } from './offering';
 import type { OutboxRow } from './records';
-import { say } from './say';
+import { batchOf, needsLine, needsOf, tellingDay } from './release';
+import { isSaid, say } from './say';
 
 /** One thing that waits for the teacher; `calls` are operations of the contract that settle it. */
 export interface Due {
@@ -17,13 +17,21 @@ export interface Due {
   actions: { label: string; call: string; request: Record<string, unknown>; confirm?: string }[];
 }
 
+/** What a decision can be seen against, where it is known. */
+export interface Beside {
+  /** Recipients the account may still write to today, the reserve included. */
+  quotaLeft?: number;
+  /** Every offering, so that nobody gets two seats on one day. */
+  offerings?: readonly Offering[];
+}
+
 /** What needs the teacher's decision in one micro-internship, in the order of the stages. */
-export function decisionsOf(context: Context, outbox: readonly OutboxRow[]): Due[] {
+export function decisionsOf(context: Context, outbox: readonly OutboxRow[], beside: Beside = {}): Due[] {
   return [
     ...partnerDecisions(context),
     ...formDecisions(context),
     ...flyerDecisions(context),
-    ...applicantDecisions(context),
+    ...applicantDecisions(context, beside),
     ...seatDecisions(context),
     ...sessionDecisions(context),
     ...mailDecisions(context, outbox),
@@ -76,14 +84,15 @@ function partnerDecisions(context: Context): Due[] {
   return found;
 }
 
-function applicantDecisions(context: Context): Due[] {
+function applicantDecisions(context: Context, { quotaLeft, offerings = [] }: Beside): Due[] {
   const { offering, snapshot } = context;
   const { language } = snapshot.settings;
   const { id, title } = offering.row;
   const open = offering.applications.filter((one) => one.outcome === '');
   if (offering.row.applicationFormState === 'open' && isNobodyCalled(context)) return [callNeeded(context)];
   if (open.length === 0 || offering.row.applicationFormState !== 'closed') return [];
-  const undecided = open.filter((one) => one.decision === '').length;
+  const batch = batchOf(context, offerings, language);
+  const undecided = batch.told.filter((one) => one.decision === '').length;
   if (undecided > 0) {
     return [
       {
@@ -95,27 +104,32 @@ function applicantDecisions(context: Context): Due[] {
       },
     ];
   }
-  const found = conflicts(
-    offering.applications,
-    offering.row.seatsMax ?? snapshot.settings.number('seatsMax'),
-    language,
-  );
+  if (batch.told.length === 0) return [];
+  const count = batch.told.length;
+  const reserve = snapshot.settings.number('quotaReserve');
+  const needs =
+    quotaLeft === undefined
+      ? ''
+      : needsLine(needsOf(count, quotaLeft, reserve), context, tellingDay(context));
+  const detail = [...batch.conflicts, ...batch.warnings, ...(batch.conflicts.length > 0 ? [] : [needs])]
+    .filter(Boolean)
+    .join(' ');
   return [
     {
       id: `release ${id}`,
-      text: say(language, 'release-ready', { count: open.length, title }),
-      ...(found.length > 0 ? { detail: found.join(' ') } : {}),
+      text: say(language, 'release-ready', { count, title }),
+      ...(detail === '' ? {} : { detail }),
       microInternshipId: id,
       overdue: due(context, 'student-correspondence'),
       actions:
-        found.length > 0
+        batch.conflicts.length > 0
           ? []
           : [
               {
                 label: say(language, 'release-decisions'),
                 call: 'releaseDecisions',
-                request: { microInternshipId: id },
-                confirm: say(language, 'release-confirm', { count: open.length, needs: '' }).trim(),
+                request: { microInternshipId: id, expected: count, batch: batch.fingerprint },
+                confirm: say(language, 'release-confirm', { count, needs }).trim(),
               },
             ],
     },
@@ -257,7 +271,9 @@ function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
       ],
     });
   }
-  const blocked = mine.filter((row) => row.status === 'held' && row.problem !== '');
+  const blocked = mine.filter(
+    (row) => row.status === 'held' && row.problem !== '' && !isSaid(row.problem, 'held-by-hand'),
+  );
   for (const row of blocked.slice(0, 5)) {
     found.push({
       id: `held ${row.id}`,

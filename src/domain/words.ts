@@ -63,4 +63,11 @@ export function listWords(items: readonly string[], language: Language): string 
   return items.slice(0, -1).join(', ') + and + items[items.length - 1];
 }
 
+/** A whole number with its thousands set apart: "1,412" in English, "1412" and "14 120" in Spanish. */
+export function numberWords(number: number, language: Language): string {
+  const apart = (mark: string) => String(number).replace(/\B(?=(\d{3})+$)/g, mark);
+  if (language === 'en') return apart(',');
+  return Math.abs(number) < 10_000 ? String(number) : apart('\u00a0');
+}
+
 export const bulletList = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');

@@ -29,11 +29,11 @@ import {
   decide,
   offerSeat,
   partnerSaid,
-  releaseDecisions,
   takeAttendance,
   withdrawStudent,
 } from './people';
 import { ownLanguage, readersLanguage } from './reader';
+import { getRelease, releaseDecisions, setDecisionNote } from './release';
 import { run } from './run';
 import { Work } from './session';
 import { setUp } from './setup';
@@ -54,7 +54,9 @@ const operations: { [N in CallName]: Operation<N> } = {
   getMicroInternship: { kind: 'read', perform: getMicroInternship },
   partnerSaid: { kind: 'write', perform: partnerSaid },
   decide: { kind: 'write', perform: decide },
+  getRelease: { kind: 'read', perform: getRelease },
   releaseDecisions: { kind: 'write', perform: releaseDecisions },
+  setDecisionNote: { kind: 'write', perform: setDecisionNote },
   offerSeat: { kind: 'write', perform: offerSeat },
   withdrawStudent: { kind: 'write', perform: withdrawStudent },
   getMail: { kind: 'read', perform: getMail },

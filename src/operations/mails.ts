@@ -7,6 +7,7 @@ import type { OutboxRow } from '../domain/records';
 import { sentence } from '../domain/say';
 import { deleteDraft, findDraft } from '../google/mail';
 import { ledgerStates } from './ledger';
+import { isUnreleased, releaseHeld } from './release';
 import type { Work } from './session';
 
 function mailOf(work: Work, id: string): OutboxRow {
@@ -54,6 +55,11 @@ export function approveMails(work: Work, { ids }: Request<'approveMails'>): Resp
   for (const id of ids) {
     const row = mailOf(work, id);
     if (row.status !== 'waiting for you' && row.status !== 'held' && row.status !== 'planned') continue;
+    if (isUnreleased(work, row)) {
+      releaseHeld(work, row);
+      approved++;
+      continue;
+    }
     if (row.subject === '' || row.body === '')
       throw new Problem('refused', sentence('mail-without-text', { problem: row.problem }));
     work.change('outbox', id, {
@@ -82,7 +88,10 @@ function stopMails(work: Work, ids: readonly string[], status: 'held' | 'cancell
   for (const id of ids) {
     const row = mailOf(work, id);
     if (!isOpen(row.status)) continue;
-    work.change('outbox', id, { status, problem: `${status === 'held' ? 'Held' : 'Cancelled'} by hand.` });
+    work.change('outbox', id, {
+      status,
+      problem: work.say(status === 'held' ? 'held-by-hand' : 'cancelled-by-hand'),
+    });
     if (status === 'cancelled' && row.draftId !== '' && findDraft(row.draftId)) deleteDraft(row.draftId);
     stopped++;
   }

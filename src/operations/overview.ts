@@ -34,6 +34,8 @@ export function getOverview(work: Work): Overview {
     .filter((row) => isOpen(row.status))
     .sort((a, b) => a.sendAfter.localeCompare(b.sendAfter));
   const user = myAddress();
+  const left = quotaLeft();
+  const beside = { quotaLeft: left, offerings: all.map(({ offering }) => offering) };
   return {
     version: VERSION,
     isSetUp: settings.text('organisation') !== '',
@@ -46,11 +48,11 @@ export function getOverview(work: Work): Overview {
     lastRun: memory.get('heartbeat'),
     paused: memory.get('paused') === 'yes',
     rehearsal: memory.get('rehearsal') === 'yes',
-    quotaLeft: quotaLeft(),
+    quotaLeft: left,
     banners: bannersOf(work, memory),
     decisions: all
       .filter(({ offering }) => isRunning(offering))
-      .flatMap((context) => decisionsOf(context, mailsOf(context))),
+      .flatMap((context) => decisionsOf(context, mailsOf(context), beside)),
     recent: lastSent(outbox).map(summaryOf),
     next: next.slice(0, SHOWN_MAILS).map(summaryOf),
     microInternships: all

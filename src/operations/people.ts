@@ -1,11 +1,8 @@
 import type { Request, Response } from '../contract';
-import { isAfter } from '../domain/dates';
 import { registrationDeadline } from '../domain/facts';
-import { conflicts, outcomeOf } from '../domain/mails/decision';
 import { attendanceOf, attended } from '../domain/offering';
 import { Problem } from '../domain/problem';
 import { sentence } from '../domain/say';
-import { cadence } from '../toolkit/cadence';
 import type { Attendance } from '../toolkit/statuses';
 import { contextFor, contextOfApplication } from './offerings';
 import type { Work } from './session';
@@ -71,57 +68,6 @@ function rankWaitlist(work: Work, applicationIds: readonly string[]): void {
       }
     }
   }
-}
-
-/** Releases the whole batch: outcomes become real, and their mails may leave. Refused while anything conflicts. */
-export function releaseDecisions(
-  work: Work,
-  request: Request<'releaseDecisions'>,
-): Response<'releaseDecisions'> {
-  const context = contextFor(work, request.microInternshipId);
-  const { offering } = context;
-  const batch = offering.applications.filter((one) => one.outcome === '');
-  if (batch.length === 0) throw new Problem('refused', sentence('nothing-to-release'));
-  const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
-  const found = conflicts(offering.applications, seats, work.snapshot.settings.language);
-  if (found.length > 0)
-    throw new Problem('refused', sentence('not-released', { conflicts: found.join(' ') }));
-  const now = work.now.toString();
-  const opens = offering.steps.get('student-correspondence')?.opens;
-  const toldOn =
-    opens && isAfter(opens, context.at.today) ? opens : context.calendar.onOrAfter(context.at.today);
-  const deadline = registrationDeadline(context, toldOn, cadence.registrationOpenDays);
-  const ids = new Set(batch.map((one) => one.id));
-  for (const application of batch) {
-    const outcome = outcomeOf(application);
-    work.change('applications', application.id, {
-      outcome,
-      outcomeReleased: now,
-      ...(outcome === 'accepted'
-        ? {
-            registrationStatus: 'asked',
-            registrationAsked: toldOn.toString(),
-            registrationDeadline: deadline.toString(),
-          }
-        : {}),
-    });
-  }
-  for (const row of work.snapshot.outbox) {
-    const isDecision = /^(acceptance|waitlist|denial)$/.test(row.message);
-    if (
-      isDecision &&
-      ids.has(row.personId) &&
-      (row.status === 'waiting for you' || row.status === 'planned')
-    ) {
-      work.change('outbox', row.id, {
-        status: 'approved',
-        approval: 'given',
-        approvedBy: context.snapshot.settings.text('teacherName'),
-      });
-    }
-  }
-  work.log('Decisions released', `${batch.length}`, offering.row.id);
-  return { message: work.say('released', { count: batch.length }) };
 }
 
 /** Offers a free seat to a student on the waitlist: an outcome of its own, with its own deadline. */

@@ -109,6 +109,22 @@ export class SidebarScript {
     setApplications: this.said('Applications are open.'),
     checkForm: this.said('Everybody with the link can answer.'),
     remakeFlyer: this.said('The flyer is made anew.'),
+    getRelease: () => {
+      const mails = this.detail.applicants
+        .filter(({ outcome, decision }) => outcome === '' && decision !== '')
+        .map(({ id, name, decision }) => ({
+          ...{ applicationId: id, mailId: '', name, to: `${id.toLowerCase()}@students.school.example` },
+          ...{ language: 'en', message: 'acceptance', decision: decision || ('accept' as const) },
+          ...{ subject: 'You have a seat', text: 'Hello,\n\nyou have a seat.', note: '' },
+          ...{ held: false, edited: false, problem: '' },
+        }));
+      return {
+        ...{ needs: mails.length, left: 1412, fits: true, today: mails.length, later: 0 },
+        ...{ line: `Needs ${mails.length}, 1,412 left today.`, leavesOn: '2027-02-15', batch: 'B1' },
+        ...{ conflicts: [], warnings: [], mails },
+      };
+    },
+    setDecisionNote: this.said('Saved.'),
     offerSeat: this.said('The seat is offered.'),
     withdrawStudent: this.said('The seat is free.'),
     getMail: ({ id }) => {

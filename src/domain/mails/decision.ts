@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../toolkit/language';
 import type { PlainDate } from '../dates';
-import { holdsSeat } from '../offering';
+import { holdsSeat, instantFrom } from '../offering';
 import type { ApplicationRow } from '../records';
 import { say } from '../say';
 import {
@@ -24,6 +25,10 @@ const isDecided = (decision: string): decision is Decided => decision in message
 export const outcomeOf = (application: ApplicationRow): string =>
   isDecided(application.decision) ? outcomeOfDecision[application.decision] : '';
 
+/** The message that tells a decision; unknown decisions have none. */
+export const messageFor = ({ decision }: Pick<ApplicationRow, 'decision'>): string | undefined =>
+  isDecided(decision) ? messageOfDecision[decision] : undefined;
+
 /**
  * Stage 6: one mail per decision, waiting until the batch is released; before that it changes with the decision. After
  * release, a decision that was changed becomes a correction of its own, once the student has been told the other.
@@ -43,22 +48,71 @@ function decisionMail(
   opens: PlainDate,
 ): Omit<Draft, 'person'> | null {
   const { outcome, decision, outcomeReleased } = application;
-  const changed = outcomeOf(application) !== outcome;
   if (outcome === '')
-    return isDecided(decision) ? { message: messageOfDecision[decision], day: opens } : null;
-  const told = fromWaitlist(application) ? 'seat-offered' : messageOfOutcome[outcome];
+    return isDecided(decision) ? { message: messageOfDecision[decision], day: opens, early: true } : null;
+  const told = toldBy(application);
   if (!told || outcomeReleased === '') return null;
-  if (!changed) {
-    if (told === 'seat-offered' || wasCorrected(context, application, told)) return null;
-    return { message: told, day: dayFrom(context, opens, outcomeReleased), approved: true };
+  const telling = tellingOf(context, application);
+  if (outcomeOf(application) === outcome) {
+    if (told === 'seat-offered' || (telling === 'corrected' && told !== 'acceptance')) return null;
+    return {
+      message: told,
+      occurrence: repeatOf(context, told, application),
+      day: dayFrom(context, opens, outcomeReleased),
+      approved: true,
+    };
   }
   if (!isDecided(decision)) return null;
-  if (sentAt(context, told, application.id))
+  if (telling === 'told' || telling === 'corrected')
     return { message: 'decision-correction', occurrence: correctionOf(application) };
-  return mayHaveLeft(context, told, application.id)
+  return telling === 'uncertain' || fromWaitlist(application)
     ? null
-    : { message: messageOfDecision[decision], day: opens };
+    : { message: messageOfDecision[decision], day: opens, early: true };
 }
+
+/** The mail that tells the outcome that stands. */
+const toldBy = (application: ApplicationRow): string | undefined =>
+  fromWaitlist(application) ? 'seat-offered' : messageOfOutcome[application.outcome];
+
+/**
+ * Whether the outcome that stands has been told: `told` by its own mail, `corrected` by the correction that led to it
+ * (another outcome was told before it was released), `uncertain` when its mail may have left.
+ */
+export function tellingOf(
+  context: Context,
+  application: ApplicationRow,
+): 'told' | 'corrected' | 'uncertain' | 'pending' {
+  const own = toldBy(application);
+  if (!own) return 'pending';
+  const occurrence = repeatOf(context, own, application);
+  if (sentAt(context, own, application.id, occurrence)) return 'told';
+  const isFirst = fromWaitlist(application) || !wasToldBefore(context, application);
+  if (isFirst) return mayHaveLeft(context, own, application.id, occurrence) ? 'uncertain' : 'pending';
+  return 'corrected';
+}
+
+const wasToldBefore = (context: Context, { id, outcomeReleased }: ApplicationRow): boolean =>
+  [...Object.values(messageOfDecision), 'seat-offered'].some((message) =>
+    isEarlier(sentAt(context, message, id) ?? '', outcomeReleased),
+  );
+
+/** What tells the mail of an outcome that was released once more from the first one; '' for the first. */
+export const repeatOf = (
+  context: Context,
+  message: string,
+  { id, outcomeReleased }: ApplicationRow,
+): string => (isEarlier(sentAt(context, message, id) ?? '', outcomeReleased) ? outcomeReleased : '');
+
+function isEarlier(left: string, released: string): boolean {
+  const [one, two] = [instantFrom(left), instantFrom(released)];
+  return one !== null && two !== null && Temporal.Instant.compare(one, two) < 0;
+}
+
+/** Whether the teacher has decided otherwise than the student was told; nothing else is told until that is settled. */
+export const isContested = (application: ApplicationRow): boolean =>
+  isDecided(application.decision) &&
+  messageOfOutcome[application.outcome] !== undefined &&
+  outcomeOf(application) !== application.outcome;
 
 /** What tells one correction of a student's outcome from an earlier one. */
 const correctionOf = (application: ApplicationRow): string =>
@@ -70,12 +124,6 @@ export const correctedAt = (context: Context, application: ApplicationRow): stri
     ? null
     : sentAt(context, 'decision-correction', application.id, correctionOf(application));
 
-/** Told by a correction: another outcome was told first. Who has a seat after all gets the acceptance with its link too. */
-function wasCorrected(context: Context, { id }: ApplicationRow, told: string): boolean {
-  if (told === 'acceptance') return false;
-  return Object.values(messageOfDecision).some((other) => other !== told && mayHaveLeft(context, other, id));
-}
-
 const messageOfOutcome: Record<string, string | undefined> = {
   accepted: 'acceptance',
   waitlisted: 'waitlist',
@@ -83,7 +131,7 @@ const messageOfOutcome: Record<string, string | undefined> = {
 };
 
 /** A seat offered from the waitlist is an outcome of its own, not a correction. */
-const fromWaitlist = (application: ApplicationRow): boolean =>
+export const fromWaitlist = (application: ApplicationRow): boolean =>
   application.outcome === 'accepted' && application.waitlistPlace !== null;
 
 /** Why a batch may not be released now; empty when it may (nobody gets two outcomes, everyone gets one). */
@@ -103,6 +151,9 @@ export function conflicts(
     const mail = application.schoolMail.toLowerCase();
     byMail.set(mail, (byMail.get(mail) ?? new Set()).add(application.decision));
   }
+  const names = open.map((one) => `${one.schoolMail} ${one.firstName} ${one.lastName}`.toLowerCase());
+  const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index)).size;
+  if (doubled > 0) found.push(say(language, 'conflict-doubled', { count: doubled }));
   const twice = [...byMail.values()].filter((outcomes) => outcomes.size > 1).length;
   if (twice > 0) found.push(say(language, 'conflict-twice', { count: twice }));
   const seats = applications.filter(

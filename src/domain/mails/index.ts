@@ -2,7 +2,7 @@ import type { SchoolCalendar } from '../dates';
 import { type At, isRunning, type Offering, type Snapshot } from '../offering';
 import { appreciationMails, feedbackMails, recognitionMails } from './afterwards';
 import { callMails } from './application';
-import { decisionMails } from './decision';
+import { decisionMails, isContested } from './decision';
 import { meetingMails, recruitmentMails } from './partner';
 import { registrationMails, releaseMails } from './registration';
 import { facilitationMails, sessionMails } from './session';
@@ -32,14 +32,19 @@ export function contextOf(
   return { snapshot, offering, at, calendar, mail: (key) => mails.get(key) };
 }
 
-/** Every mail the facts ask for now; a stage that the teacher skipped asks for none. */
+/**
+ * Every mail the facts ask for now; a stage that the teacher skipped asks for none. Whose outcome is about to be corrected
+ * hears of nothing else, so that no two mails contradict each other.
+ */
 export function wantedMails(context: Context): Wanted[] {
   const { offering } = context;
   if (!isRunning(offering)) return [];
   const skipped = new Set(
     [...offering.steps.values()].filter(({ row }) => row.status === 'skipped').map(({ stage }) => stage),
   );
+  const contested = new Set(offering.applications.filter(isContested).map(({ id }) => id));
   return stageFunctions
     .flatMap((mails) => mails(context))
+    .filter((mail) => !contested.has(mail.personId) || mail.stage === 'student-correspondence')
     .filter((mail) => mail.stage === 'any' || !skipped.has(mail.stage));
 }

@@ -1,6 +1,7 @@
 import { dateFrom, isAfter } from '../dates';
 import { groupBy } from '../offering';
 import type { ApplicationRow } from '../records';
+import { repeatOf } from './decision';
 import { type Context, dayFrom, languageOf, sentAt, studentPerson, type Wanted, want } from './wanted';
 
 /** Stage 7: seats offered from the waitlist, reminders to those missing, word of an expired seat, the confirmation. */
@@ -14,7 +15,12 @@ export function registrationMails(context: Context): Wanted[] {
     const deadline = dateFrom(application.registrationDeadline);
     if (application.registrationStatus === 'asked' && asked && deadline) {
       if (application.waitlistPlace !== null) {
-        wanted.push(want(context, { message: 'seat-offered', person, approved: true, day: asked }));
+        wanted.push(
+          want(context, {
+            ...{ message: 'seat-offered', person, approved: true, day: asked },
+            occurrence: repeatOf(context, 'seat-offered', application),
+          }),
+        );
       }
       const first = calendar.onOrAfter(
         asked.add({ days: snapshot.settings.number('registrationReminderDays') }),

@@ -34,6 +34,8 @@ export interface Wanted {
   anyHour: boolean;
   /** A person has said yes to exactly this mail by what they did, such as offering the seat. */
   approved: boolean;
+  /** Written down as soon as it is wanted, however far off its day: the teacher works on it before. */
+  early?: boolean;
   values: () => Record<string, string>;
 }
 
@@ -57,6 +59,7 @@ export interface Draft {
   occurrence?: string;
   anyHour?: boolean;
   approved?: boolean;
+  early?: boolean;
   values?: () => Record<string, string>;
 }
 
@@ -85,6 +88,7 @@ export function want(context: Context, draft: Draft): Wanted {
     },
     anyHour: draft.anyHour ?? false,
     approved: draft.approved ?? false,
+    early: draft.early ?? false,
     values: draft.values ?? (() => ({})),
   };
 }
@@ -135,8 +139,9 @@ export function dayFrom(context: Context, opens: PlainDate, answered: string): P
 }
 
 /** Whether a mail has left, or nobody can say that it has not; then nothing else may be told for the same reason. */
-export function mayHaveLeft(context: Context, message: string, personId: string): boolean {
-  const status = context.mail(mailKey(context.offering.row.id, message, personId))?.status ?? '';
+export function mayHaveLeft(context: Context, message: string, personId: string, occurrence = ''): boolean {
+  const key = mailKey(context.offering.row.id, message, personId, occurrence);
+  const status = context.mail(key)?.status ?? '';
   return ['sent', 'sending', 'unknown', 'bounced'].includes(status);
 }
 

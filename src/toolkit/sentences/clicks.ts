@@ -44,6 +44,56 @@ export const clickSentences = {
     en: '{count} {count:student|students} would get two different outcomes at the same address.',
     es: '{count} {count:estudiante recibiría|estudiantes recibirían} dos respuestas distintas en la misma dirección.',
   },
+  'conflict-doubled': {
+    en: '{count} {count:student|students} applied twice: mark one of the two applications as replaced.',
+    es: '{count} {count:estudiante se presentó|estudiantes se presentaron} dos veces: marque una de las dos solicitudes como sustituida.',
+  },
+  'conflict-told': {
+    en: '{name} has been told another outcome already. Put it back into “Outcome”, or leave {name} out of this batch.',
+    es: '{name} ya ha recibido otra respuesta. Vuelva a ponerla en «Outcome» o deje a {name} fuera de este envío.',
+  },
+  'conflict-other-offering': {
+    en: '{name} would have a seat on the same day in “{title}” too.',
+    es: '{name} tendría plaza el mismo día también en «{title}».',
+  },
+  'warning-other-offering': {
+    en: '{name} has a seat in “{title}” too, on another day.',
+    es: '{name} tiene plaza también en «{title}», otro día.',
+  },
+  'conflict-no-text': {
+    en: 'The mail to {name} cannot be written: {problem}',
+    es: 'No se puede escribir el correo a {name}: {problem}',
+  },
+  'batch-changed': {
+    en: 'Not released: the decisions have changed since you looked. Look at them once more, then release them.',
+    es: 'No se ha comunicado nada: las decisiones han cambiado desde que las miró. Mírelas otra vez y comuníquelas después.',
+  },
+  'note-too-late': {
+    en: 'The mail with this note has left already.',
+    es: 'El correo con esta nota ya ha salido.',
+  },
+  'all-held': {
+    en: 'There is nothing to release: every mail of this batch is held.',
+    es: 'No hay nada que comunicar: todos los correos de este envío están retenidos.',
+  },
+  'released-with-held': {
+    en: 'Released: {count} {count:student|students} will be told. {held} {held:is|are} held back.',
+    es: 'Hecho: se avisará a {count} {count:estudiante|estudiantes}. {held} {held:queda retenido|quedan retenidos}.',
+  },
+  'decisions-together': {
+    en: 'Decisions are released together. Release them under “Students”, or hold this mail to leave it out.',
+    es: 'Las decisiones se comunican juntas. Hágalo en «Estudiantes» o retenga este correo para dejarlo fuera.',
+  },
+  'needs-fits': { en: 'Needs {needs}, {left} left today.', es: 'Necesita {needs}, quedan {left} hoy.' },
+  'needs-split': {
+    en: 'Needs {needs}, {left} left today: {today} {today:leaves|leave} today, {later} from tomorrow on.',
+    es: 'Necesita {needs}, quedan {left} hoy: {today} {today:sale|salen} hoy, {later} desde mañana.',
+  },
+  'needs-tomorrow': {
+    en: 'Needs {needs}, none left today: all leave from tomorrow on.',
+    es: 'Necesita {needs}, hoy no queda ninguno: todos salen desde mañana.',
+  },
+  'needs-ahead': { en: 'They leave on {day}.', es: 'Salen el {day}.' },
   'conflict-seats': {
     en: '{count} {count:student is|students are} accepted for {seats} {seats:seat|seats}.',
     es: '{count} {count:estudiante aceptado|estudiantes aceptados} para {seats} {seats:plaza|plazas}.',

@@ -1,3 +1,4 @@
+import { array, assert, boolean, constantFrom, property, tuple } from 'fast-check';
 import { conflicts, outcomeOf } from '../../../src/domain/mails/decision';
 import type { ApplicationRow } from '../../../src/domain/records';
 import { applicants, partners } from '../../support/group';
@@ -212,6 +213,123 @@ test('a decision that is changed before its mail has left is told instead of it,
   ]);
 });
 
+/** The teacher decides otherwise, says yes to the correction, and it leaves. */
+const corrected = (weeks: NineWeeks, date: string, decision: string) => {
+  weeks.change('applications', 'A-1', { decision });
+  weeks.run(date);
+  approve(weeks);
+  return weeks.run(date, '11:00').run(date, '12:00');
+};
+
+test('each change of a told decision is corrected once, there and back again, and a seat brings its form anew', () => {
+  const weeks = told('accept');
+  corrected(weeks, '2027-02-16', 'deny');
+  corrected(weeks, '2027-02-17', 'accept');
+  corrected(weeks, '2027-02-18', 'deny');
+  weeks.runUntil('2027-02-20');
+  expect(decisionsLeft(weeks)).toEqual([
+    '2027-02-15 acceptance A-1',
+    '2027-02-16 decision-correction A-1',
+    '2027-02-17 decision-correction A-1',
+    '2027-02-17 acceptance A-1',
+    '2027-02-18 decision-correction A-1',
+  ]);
+  expect(weeks.applications[0]).toMatchObject({ outcome: 'denied', decision: 'deny' });
+});
+
+test('a student who had confirmed and is denied hears the correction and nothing else, and loses the seat', () => {
+  const weeks = told('accept');
+  weeks.change('applications', 'A-1', {
+    ...{ registrationStatus: 'confirmed', registrationAnswered: moment('2027-02-16') },
+  });
+  weeks.change('applications', 'A-1', { decision: 'deny' });
+  weeks.runUntil('2027-02-18');
+  expect(weeks.outbox.filter(({ status }) => status !== 'sent' && status !== 'cancelled')).toMatchObject([
+    { message: 'decision-correction', status: 'waiting for you' },
+  ]);
+  approve(weeks);
+  weeks.runUntil('2027-03-20');
+  expect(weeks.left.filter((line) => line.endsWith('A-1'))).toEqual([
+    '2027-02-15 acceptance A-1',
+    '2027-02-18 decision-correction A-1',
+  ]);
+  expect(weeks.context.offering.participants).toEqual([]);
+});
+
+test('whatever is decided after the release, never do two mails that contradict each other stand unsent', () => {
+  const mails = /^(acceptance|waitlist|denial|decision-correction|seat-offered|registration-.*)$/;
+  assert(
+    property(
+      constantFrom('accept', 'waitlist', 'deny'),
+      array(tuple(constantFrom('accept', 'waitlist', 'deny'), boolean(), boolean()), { maxLength: 6 }),
+      (first, changes) => {
+        const weeks = told(first);
+        let day = 16;
+        for (const [decision, yes, runs] of changes) {
+          weeks.change('applications', 'A-1', { decision });
+          if (runs) weeks.run(`2027-02-${day}`);
+          if (yes) approve(weeks);
+          weeks.run(`2027-02-${day}`, '11:00').run(`2027-02-${day}`, '12:00');
+          const unsent = weeks.outbox.filter(
+            ({ message, status }) => mails.test(message) && !['sent', 'cancelled'].includes(status),
+          );
+          const says = new Set(
+            unsent.map(({ message }) => (message.startsWith('registration') ? 'acceptance' : message)),
+          );
+          expect(says.size).toBeLessThanOrEqual(1);
+          day++;
+        }
+        const keys = weeks.outbox.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('a decision changed before its mail has left goes back to the batch, and is told with it', () => {
+  const weeks = deciding(decided('accept')).at('2027-02-13');
+  release(weeks, '2027-02-13');
+  weeks.run('2027-02-13');
+  weeks.change('applications', 'A-1', { decision: 'deny' });
+  weeks.run('2027-02-13');
+  expect(weeks.applications[0]).toMatchObject({
+    ...{ outcome: '', outcomeReleased: '', registrationStatus: 'not asked', registrationDeadline: '' },
+  });
+  release(weeks, '2027-02-14');
+  weeks.runUntil('2027-02-16');
+  expect(decisionsLeft(weeks)).toEqual(['2027-02-15 denial A-1']);
+});
+
+test('a seat offered and taken back before its mail has left leaves the student on the waitlist', () => {
+  const weeks = told('waitlist');
+  weeks.at('2027-02-18', '18:00');
+  weeks.change('applications', 'A-1', {
+    ...{
+      decision: 'accept',
+      outcome: 'accepted',
+      waitlistPlace: 1,
+      outcomeReleased: weeks.now.now.toString(),
+    },
+    ...{ registrationStatus: 'asked', registrationAsked: '2027-02-18', registrationDeadline: '2027-02-24' },
+  });
+  weeks.plan();
+  weeks.change('applications', 'A-1', { decision: 'waitlist' });
+  weeks.runUntil('2027-02-22');
+  expect(weeks.applications[0]).toMatchObject({ outcome: 'waitlisted', registrationStatus: 'not asked' });
+  expect(decisionsLeft(weeks)).toEqual(['2027-02-15 waitlist A-1']);
+  expect(weeks.sent('seat-offered')).toEqual([]);
+});
+
+test('a decision whose mail was approved in the tab without a release counts as released', () => {
+  const weeks = deciding(decided('accept')).runUntil('2027-02-15');
+  approve(weeks);
+  weeks.run('2027-02-15', '10:00').run('2027-02-15', '10:10');
+  expect(weeks.applications[0]).toMatchObject({
+    ...{ outcome: 'accepted', registrationStatus: 'asked', registrationAsked: '2027-02-15' },
+  });
+});
+
 test('a seat offered from the waitlist is no correction', () => {
   const weeks = told('waitlist');
   weeks.change('applications', 'A-1', {
@@ -248,4 +366,13 @@ test('more seats given out than there are block the batch; seats given up or exp
   ];
   expect(conflicts([...held, ...decided('accept')], 2)).toEqual([]);
   expect(conflicts([...held, ...decided('accept')], 1)).toEqual(['2 students are accepted for 1 seat.']);
+});
+
+test('one student who applied twice with the same decision blocks the batch, brothers and sisters at one address do not', () => {
+  const [one, two] = decided('deny', 'deny') as [ApplicationRow, ApplicationRow];
+  const twice = { ...two, firstName: one.firstName, lastName: one.lastName, schoolMail: one.schoolMail };
+  expect(conflicts([one, twice], 6)).toEqual([
+    '1 student applied twice: mark one of the two applications as replaced.',
+  ]);
+  expect(conflicts([one, { ...two, schoolMail: one.schoolMail }], 6)).toEqual([]);
 });
