@@ -89,8 +89,14 @@ export const planningFor = (
   at,
   settings: snapshot.settings,
   messages: new Map(snapshot.messages.map((row) => [`${row.message} ${row.language}`, row])),
-  values: (mail) => valuesOf(context, mail),
+  values: (mail) => {
+    const values = valuesOf(context, mail);
+    return { ...values, registrationLink: values.registrationLink || FORM_TO_COME };
+  },
 });
+
+/** Stands for the link of the form that the next run makes; mails only leave with the real one. */
+const FORM_TO_COME = 'https://forms.google.com/';
 
 /**
  * Releases the batch in one go or not at all: outcomes become real, and their mails may leave. Refused while anything

@@ -22,6 +22,12 @@ interface Release {
   }[];
 }
 
+interface Action {
+  call: string;
+  request: Record<string, unknown>;
+  confirm: string;
+}
+
 const releaseOf = (product: Product): Release =>
   product.teacher.ask('getRelease', { microInternshipId: product.microInternshipId });
 const release = (product: Product, more: object = {}): string =>
@@ -83,9 +89,7 @@ const releaseNow = (product: Product) => {
 test('the click on Today releases exactly what it shows', () => {
   const product = productAt('decisions ready');
   const found = product.teacher.overview().decisions.find(({ id }) => id.startsWith('release'));
-  const [action] = (found?.actions ?? []) as [
-    { call: string; request: Record<string, unknown>; confirm?: string },
-  ];
+  const action = (found?.actions ?? [])[0] as unknown as Action;
   expect(action.confirm).toMatch(/^Tell 4 students what was decided\? Needs 4, 1,4\d\d left today\./);
   product.teacher.ask(action.call, action.request);
   expect(outcomes(product).filter((outcome) => outcome === '')).toEqual([]);
@@ -223,4 +227,17 @@ test('a decision changed between the release and the sending goes back to the ba
     { Message: 'acceptance', Status: 'cancelled' },
     { Message: 'denial', Status: 'waiting for you' },
   ]);
+});
+
+test('decisions can be released at once, before a run has made the registration form their mails link to', () => {
+  const product = productAt('applications come in');
+  for (const day of ['2027-02-01', '2027-02-12', '2027-02-13']) product.tickAt(`${day}T08:02`);
+  product.decide();
+  expect(product.rows('Micro-internships')[0]).toMatchObject({ 'Registration form': '' });
+  expect(releaseOf(product)).toMatchObject({ conflicts: [], needs: 3 });
+  release(product);
+  product.ticks(1);
+  product.tickAt('2027-02-15T08:05');
+  const [accepted] = decisionMails(product).filter(({ Message }) => Message === 'acceptance');
+  expect(accepted).toMatchObject({ Status: 'sent', Body: expect.stringContaining('/forms/d/') });
 });
