@@ -44,6 +44,10 @@ global.settleMissedMail = (json: unknown) => product().answer('settleMissedMail'
 global.setApplications = (json: unknown) => product().answer('setApplications', json);
 global.checkForm = (json: unknown) => product().answer('checkForm', json);
 global.remakeFlyer = (json: unknown) => product().answer('remakeFlyer', json);
+global.previewErasure = (json: unknown) => product().answer('previewErasure', json);
+global.eraseOffering = (json: unknown) => product().answer('eraseOffering', json);
+global.erasePerson = (json: unknown) => product().answer('erasePerson', json);
+global.keepLonger = (json: unknown) => product().answer('keepLonger', json);
 global.takeAttendance = (json: unknown) => product().answer('takeAttendance', json);
 global.tick = (json: unknown) => product().answer('tick', json);
 global.settleStep = (json: unknown) => product().answer('settleStep', json);

@@ -20,6 +20,7 @@ const none = v.object({});
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500));
 const done = v.object({ message: v.string() });
 const yes = v.boolean();
+const address = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
 
 /**
  * Everything the sidebar can ask of the script: name, shape of the request, shape of the answer. Each name is a global
@@ -189,6 +190,25 @@ export const calls = {
   /** Writes a flyer anew from the tracker; what the teacher wrote into the document is replaced. */
   remakeFlyer: {
     request: v.object({ microInternshipId: id, flyer: v.picklist(['partner', 'student']) }),
+    response: done,
+  },
+  /** Exactly what erasing an offering's personal data, or one person's, would take away. */
+  previewErasure: {
+    request: v.union([
+      v.object({ microInternshipId: id }),
+      v.object({ applicationId: id }),
+      v.object({ address }),
+    ]),
+    response: v.object({ items: v.array(v.string()), notes: v.array(v.string()) }),
+  },
+  eraseOffering: { request: v.object({ microInternshipId: id }), response: done },
+  erasePerson: {
+    request: v.union([v.object({ applicationId: id }), v.object({ address })]),
+    response: done,
+  },
+  /** Without a day: another three months. */
+  keepLonger: {
+    request: v.object({ microInternshipId: id, until: v.optional(isoDate) }),
     response: done,
   },
   takeAttendance: {

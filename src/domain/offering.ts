@@ -107,7 +107,9 @@ export function offeringsOf(snapshot: Snapshot): Offering[] {
   const partners = new Map(snapshot.partners.map((row) => [row.id, row]));
   return snapshot.microInternships.map((row) => {
     const { sessions } = parseSessions(row.sessions);
-    const mine = (applications.get(row.id) ?? []).filter((application) => application.replacedBy === '');
+    const mine = (applications.get(row.id) ?? []).filter(
+      (application) => application.replacedBy === '' && application.erased === '',
+    );
     const seated = mine.filter(holdsSeat);
     return {
       row,

@@ -2,9 +2,10 @@ import { formDecisions } from './applications';
 import { isAfter } from './dates';
 import { flyerDecisions } from './flyers/values';
 import type { Context } from './mails/wanted';
-import { attendanceTaken, type Offering } from './offering';
+import { attendanceTaken, isRunning, type Offering } from './offering';
 import type { OutboxRow } from './records';
 import { batchOf, needsLine, needsOf, tellingDay } from './release';
+import { retentionDecisions } from './retention';
 import { isSaid, say } from './say';
 
 /** One thing that waits for the teacher; `calls` are operations of the contract that settle it. */
@@ -24,6 +25,17 @@ export interface Beside {
   /** Every offering, so that nobody gets two seats on one day. */
   offerings?: readonly Offering[];
 }
+
+/** What needs the teacher over all micro-internships; of those that are over, only what becomes of their data. */
+export const allDecisions = (
+  contexts: readonly Context[],
+  outboxOf: (context: Context) => readonly OutboxRow[],
+  beside: Beside = {},
+): Due[] =>
+  contexts.flatMap((context) => [
+    ...(isRunning(context.offering) ? decisionsOf(context, outboxOf(context), beside) : []),
+    ...retentionDecisions(context),
+  ]);
 
 /** What needs the teacher's decision in one micro-internship, in the order of the stages. */
 export function decisionsOf(context: Context, outbox: readonly OutboxRow[], beside: Beside = {}): Due[] {

@@ -11,6 +11,7 @@ import { Memory } from '../google/memory';
 import { Tracker } from '../google/tracker';
 import { ensureTriggers } from '../google/triggers';
 import { checkForm, setApplications } from './applications';
+import { eraseOffering, erasePerson, keepLonger, previewErasure } from './erasure';
 import { remakeFlyer } from './flyers';
 import {
   approveMails,
@@ -69,6 +70,10 @@ const operations: { [N in CallName]: Operation<N> } = {
   setApplications: { kind: 'write', perform: setApplications },
   checkForm: { kind: 'write', perform: checkForm },
   remakeFlyer: { kind: 'write', perform: remakeFlyer },
+  previewErasure: { kind: 'read', perform: previewErasure },
+  eraseOffering: { kind: 'write', perform: eraseOffering },
+  erasePerson: { kind: 'write', perform: erasePerson },
+  keepLonger: { kind: 'write', perform: keepLonger },
   takeAttendance: { kind: 'write', perform: takeAttendance },
   tick: { kind: 'write', perform: tick },
   settleStep: { kind: 'write', perform: settleStep },

@@ -1,5 +1,5 @@
 import { isRunning } from '../domain/offering';
-import { decisionsOf } from '../domain/today';
+import { allDecisions } from '../domain/today';
 import { listWords } from '../domain/words';
 import { drawBoard } from '../google/board';
 import type { Cell } from '../google/cells';
@@ -10,7 +10,8 @@ import type { Work } from './session';
 /** The Home tab, drawn anew: what is due, then each micro-internship with its thirteen stages in words. */
 export function drawHome(work: Work): void {
   const { settings } = work.snapshot;
-  const all = contexts(work).filter(({ offering }) => isRunning(offering));
+  const known = contexts(work);
+  const all = known.filter(({ offering }) => isRunning(offering));
   const lines: Cell[][] = [
     [
       settings.text('organisation'),
@@ -19,7 +20,7 @@ export function drawHome(work: Work): void {
     [],
     [work.say('what-needs-you')],
   ];
-  const due = all.flatMap((context) => decisionsOf(context, work.tracker.rows('outbox')));
+  const due = allDecisions(known, () => work.tracker.rows('outbox'));
   if (due.length === 0) lines.push([work.say('nothing-needs-you')]);
   for (const item of due) lines.push([work.say(item.overdue ? 'overdue' : 'due'), item.text]);
   lines.push(

@@ -4,11 +4,11 @@ import { recording } from '../domain/consent';
 import { quotesOf } from '../domain/mails/afterwards';
 import { checklistFor, timeOf } from '../domain/mails/run-of-show';
 import type { Context } from '../domain/mails/wanted';
-import { attendanceOf, byMicroInternship, fullName, instantFrom, isRunning } from '../domain/offering';
+import { attendanceOf, byMicroInternship, fullName, instantFrom } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { owedByApplicant } from '../domain/owes';
 import type { ApplicationRow, OutboxRow } from '../domain/records';
-import { decisionsOf } from '../domain/today';
+import { allDecisions } from '../domain/today';
 import { myAddress, quotaLeft } from '../google/mail';
 import type { Memory } from '../google/memory';
 import { stageOf } from '../toolkit/stages';
@@ -50,9 +50,7 @@ export function getOverview(work: Work): Overview {
     rehearsal: memory.get('rehearsal') === 'yes',
     quotaLeft: left,
     banners: bannersOf(work, memory),
-    decisions: all
-      .filter(({ offering }) => isRunning(offering))
-      .flatMap((context) => decisionsOf(context, mailsOf(context), beside)),
+    decisions: allDecisions(all, mailsOf, beside),
     recent: lastSent(outbox).map(summaryOf),
     next: next.slice(0, SHOWN_MAILS).map(summaryOf),
     microInternships: all

@@ -4,6 +4,7 @@ import { instantFrom } from '../domain/offering';
 import { spoken } from '../domain/say';
 import { readAllAnswers } from './answers';
 import { type Delivered, deliver } from './delivery';
+import { followRetention } from './erasure';
 import { drawHome } from './home';
 import { plan } from './plan';
 import { noticeReplies } from './replies';
@@ -37,6 +38,7 @@ export function run(work: Work): Delivered {
     if (delivered.sent === 0) break;
     work.forget();
   }
+  followRetention(work, hasTime);
   drawHome(work);
   work.tracker.flush();
   const at = work.now.toString();

@@ -2,6 +2,7 @@ import { clickSentences } from './sentences/clicks';
 import { formSentences } from './sentences/forms';
 import { mailSentences } from './sentences/mails';
 import { overviewSentences } from './sentences/overview';
+import { retentionSentences } from './sentences/retention';
 import type { NamesIn } from './sentences/sentence';
 import { serverSentences } from './sentences/server';
 import { settingSentences } from './sentences/settings';
@@ -30,6 +31,7 @@ export const sentences = {
   ...settingSentences,
   ...mailSentences,
   ...formSentences,
+  ...retentionSentences,
   ...templateSentences,
   ...serverSentences,
 } as const;
@@ -43,6 +45,7 @@ export const sentenceTables = [
   settingSentences,
   mailSentences,
   formSentences,
+  retentionSentences,
   templateSentences,
   serverSentences,
 ] as const;

@@ -139,7 +139,13 @@ export const rules: Record<string, (product: Product) => string[]> = {
       ...(has('Steps') ? twice('step', ids(product, 'Steps', 'Micro-internship ID', 'Stage')) : []),
       ...(has('Partners') ? twice('partner', ids(product, 'Partners', 'Mail')) : []),
       ...(has('Applications')
-        ? twice('application', ids(product, 'Applications', 'Micro-internship ID', 'School mail'))
+        ? twice(
+            'application',
+            product
+              .rows('Applications')
+              .filter((row) => row.Erased === '')
+              .map((row) => `${row['Micro-internship ID']} ${row['School mail']}`),
+          )
         : []),
       ...(has('Messages') ? twice('message', ids(product, 'Messages', 'ID')) : []),
       ...(has('Settings') ? twice('setting', ids(product, 'Settings', 'Key')) : []),

@@ -125,6 +125,10 @@ export class SidebarScript {
       };
     },
     setDecisionNote: this.said('Saved.'),
+    previewErasure: () => ({ items: ['1 application'], notes: ['The Log keeps that it was erased.'] }),
+    eraseOffering: this.said('Erased.'),
+    erasePerson: this.said('Erased.'),
+    keepLonger: this.said('Kept.'),
     offerSeat: this.said('The seat is offered.'),
     withdrawStudent: this.said('The seat is free.'),
     getMail: ({ id }) => {

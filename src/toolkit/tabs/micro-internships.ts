@@ -292,6 +292,13 @@ export const microInternshipsTab = {
     { id: 'copiedFrom', header: 'Copied from', kind: 'text', width: 90, protected: true },
     { id: 'created', header: 'Created', kind: 'datetime', width: 130, protected: true },
     { id: 'note', header: 'Note', kind: 'long text', width: 240 },
+    {
+      id: 'eraseOn',
+      header: 'Erase on',
+      kind: 'date',
+      width: 100,
+      help: 'The day personal data goes. Type a later date to keep it longer.',
+    },
     { id: 'erased', header: 'Erased', kind: 'date', width: 90, protected: true },
   ],
 } as const satisfies TabDefinition;
