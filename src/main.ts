@@ -48,6 +48,9 @@ global.previewErasure = (json: unknown) => product().answer('previewErasure', js
 global.eraseOffering = (json: unknown) => product().answer('eraseOffering', json);
 global.erasePerson = (json: unknown) => product().answer('erasePerson', json);
 global.keepLonger = (json: unknown) => product().answer('keepLonger', json);
+global.archiveOffering = (json: unknown) => product().answer('archiveOffering', json);
+global.unarchiveOffering = (json: unknown) => product().answer('unarchiveOffering', json);
+global.getArchive = (json: unknown) => product().answer('getArchive', json);
 global.takeAttendance = (json: unknown) => product().answer('takeAttendance', json);
 global.tick = (json: unknown) => product().answer('tick', json);
 global.settleStep = (json: unknown) => product().answer('settleStep', json);

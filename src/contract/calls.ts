@@ -211,6 +211,23 @@ export const calls = {
     request: v.object({ microInternshipId: id, until: v.optional(isoDate) }),
     response: done,
   },
+  archiveOffering: { request: v.object({ microInternshipId: id }), response: done },
+  unarchiveOffering: { request: v.object({ microInternshipId: id }), response: done },
+  getArchive: {
+    request: none,
+    response: v.object({
+      microInternships: v.array(
+        v.object({
+          id: v.string(),
+          title: v.string(),
+          partner: v.string(),
+          lastSession: v.string(),
+          /** The day its personal data was erased, or ''. */
+          erased: v.string(),
+        }),
+      ),
+    }),
+  },
   takeAttendance: {
     request: v.object({
       microInternshipId: id,

@@ -100,12 +100,16 @@ export function byMicroInternship<T extends OfOffering>(rows: readonly T[]): Rea
   return known.groups as Map<string, T[]>;
 }
 
-export function offeringsOf(snapshot: Snapshot): Offering[] {
+/** Offerings with what belongs to them; `isWanted` spares the work for the others, such as those long finished. */
+export function offeringsOf(
+  snapshot: Snapshot,
+  isWanted: (row: MicroInternshipRow) => boolean = () => true,
+): Offering[] {
   const steps = byMicroInternship(snapshot.steps);
   const applications = byMicroInternship(snapshot.applications);
   const feedback = byMicroInternship(snapshot.feedback);
   const partners = new Map(snapshot.partners.map((row) => [row.id, row]));
-  return snapshot.microInternships.map((row) => {
+  return snapshot.microInternships.filter(isWanted).map((row) => {
     const { sessions } = parseSessions(row.sessions);
     const mine = (applications.get(row.id) ?? []).filter(
       (application) => application.replacedBy === '' && application.erased === '',
@@ -151,7 +155,8 @@ export function holdsSeat(application: ApplicationRow): boolean {
   );
 }
 
-export const isRunning = (offering: Offering): boolean => offering.row.status === 'running';
+export const isRunningRow = (row: MicroInternshipRow): boolean => row.status === 'running';
+export const isRunning = (offering: Offering): boolean => isRunningRow(offering.row);
 
 /** What was taken for each session, in order of the sessions; '' where nothing was. Stored as `present, late, …`. */
 export function attendanceOf(application: ApplicationRow, sessions: number): string[] {

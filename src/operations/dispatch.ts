@@ -11,6 +11,7 @@ import { Memory } from '../google/memory';
 import { Tracker } from '../google/tracker';
 import { ensureTriggers } from '../google/triggers';
 import { checkForm, setApplications } from './applications';
+import { archiveOffering, getArchive, unarchiveOffering } from './archive';
 import { eraseOffering, erasePerson, keepLonger, previewErasure } from './erasure';
 import { remakeFlyer } from './flyers';
 import {
@@ -74,6 +75,9 @@ const operations: { [N in CallName]: Operation<N> } = {
   eraseOffering: { kind: 'write', perform: eraseOffering },
   erasePerson: { kind: 'write', perform: erasePerson },
   keepLonger: { kind: 'write', perform: keepLonger },
+  archiveOffering: { kind: 'write', perform: archiveOffering },
+  unarchiveOffering: { kind: 'write', perform: unarchiveOffering },
+  getArchive: { kind: 'read', perform: getArchive },
   takeAttendance: { kind: 'write', perform: takeAttendance },
   tick: { kind: 'write', perform: tick },
   settleStep: { kind: 'write', perform: settleStep },

@@ -18,7 +18,7 @@ import type { Work } from './session';
 
 /** Announces what will be erased, and erases what is due; the rest follows with a later run when time is up. */
 export function followRetention(work: Work, hasTime: () => boolean): void {
-  for (const context of contexts(work)) {
+  for (const context of contexts(work, (row) => row.erased === '')) {
     const news = announcement(context);
     if (news) work.change(news.tab, news.id, news.values);
     if (isErasureDue(context) && hasTime()) erase(work, { kind: 'offering', row: context.offering.row });

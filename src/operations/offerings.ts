@@ -1,16 +1,16 @@
 import type { Context } from '../domain/mails/wanted';
 import type { Offering } from '../domain/offering';
-import { byMicroInternship } from '../domain/offering';
+import { byMicroInternship, isRunningRow } from '../domain/offering';
 import { Problem } from '../domain/problem';
-import type { OutboxRow } from '../domain/records';
+import type { MicroInternshipRow, OutboxRow } from '../domain/records';
 import { sentence } from '../domain/say';
 import { mailsByKey, type Work } from './session';
 
 /** Offerings with the context rules are applied in; each sees only its own mails. */
-export function contexts(work: Work): Context[] {
+export function contexts(work: Work, isWanted?: (row: MicroInternshipRow) => boolean): Context[] {
   const { snapshot, at } = work;
   const mails = byMicroInternship(snapshot.outbox);
-  return work.offerings().map((offering) => {
+  return work.offerings(isWanted).map((offering) => {
     let mine: ReadonlyMap<string, OutboxRow> | undefined;
     return {
       snapshot,
@@ -27,8 +27,11 @@ export function contexts(work: Work): Context[] {
   });
 }
 
+/** Those that run; nothing is looked at of the others, however many there have been. */
+export const runningContexts = (work: Work): Context[] => contexts(work, isRunningRow);
+
 export function contextFor(work: Work, microInternshipId: string): Context {
-  const found = contexts(work).find(({ offering }) => offering.row.id === microInternshipId);
+  const [found] = contexts(work, (row) => row.id === microInternshipId);
   if (!found) throw new Problem('not found', sentence('offering-gone'));
   return found;
 }

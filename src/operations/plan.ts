@@ -5,7 +5,7 @@ import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
 import { languageOf } from '../domain/mails/wanted';
-import { byMicroInternship, groupBy, isRunning } from '../domain/offering';
+import { byMicroInternship, groupBy } from '../domain/offering';
 import { isOpen, type Planning, reconcile } from '../domain/outbox';
 import type { LedgerRow, OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
@@ -16,17 +16,17 @@ import { followApplications, lookAtForms } from './applications';
 import { prepareFlyers } from './flyers';
 import { createForm, updateForm } from './forms';
 import { ledgerStates, referenceOf } from './ledger';
-import { contexts } from './offerings';
+import { runningContexts } from './offerings';
 import { mailsByKey, type Work } from './session';
 
 /** Brings the tracker up to what the facts ask for: forms, mails in the Outbox, steps. Nothing leaves here. */
 export function plan(work: Work, hasTime: () => boolean): void {
   work.tracker.nameRows('closures', () => newId('C'));
   work.tracker.nameRows('partners', () => newId('P'));
-  for (const context of contexts(work)) if (isRunning(context.offering)) prepareForms(work, context, hasTime);
-  for (const context of contexts(work)) if (isRunning(context.offering)) noteFacts(work, context);
+  for (const context of runningContexts(work)) prepareForms(work, context, hasTime);
+  for (const context of runningContexts(work)) noteFacts(work, context);
   writeMails(work);
-  for (const context of contexts(work)) if (isRunning(context.offering)) noteSteps(work, context);
+  for (const context of runningContexts(work)) noteSteps(work, context);
   work.save();
   work.tracker.flush();
 }
@@ -71,7 +71,7 @@ function noteSteps(work: Work, context: Context): void {
 
 /** Puts wanted mails into the Outbox, follows the facts with open ones, cancels those no longer wanted. */
 function writeMails(work: Work): void {
-  const running = contexts(work).filter(({ offering }) => isRunning(offering));
+  const running = runningContexts(work);
   const contextOf = new Map(running.map((context) => [context.offering.row.id, context]));
   const wanted = running.flatMap(wantedMails);
   const rows = work.snapshot.outbox.filter(

@@ -3,6 +3,7 @@ import { moment } from '../domain/dates';
 import { instantFrom } from '../domain/offering';
 import { spoken } from '../domain/say';
 import { readAllAnswers } from './answers';
+import { followArchive } from './archive';
 import { type Delivered, deliver } from './delivery';
 import { followRetention } from './erasure';
 import { drawHome } from './home';
@@ -38,6 +39,7 @@ export function run(work: Work): Delivered {
     if (delivered.sent === 0) break;
     work.forget();
   }
+  followArchive(work);
   followRetention(work, hasTime);
   drawHome(work);
   work.tracker.flush();

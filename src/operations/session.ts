@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
 import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
-import type { Change, OutboxRow } from '../domain/records';
+import type { Change, MicroInternshipRow, OutboxRow } from '../domain/records';
 import { type Filling, say } from '../domain/say';
 import { readSettings, type Settings } from '../domain/settings';
 import { newId } from '../google/identifiers';
@@ -52,8 +52,8 @@ export class Work {
     return say(this.snapshot.settings.language, id, ...filling);
   }
 
-  offerings(): Offering[] {
-    return offeringsOf(this.snapshot);
+  offerings(isWanted?: (row: MicroInternshipRow) => boolean): Offering[] {
+    return offeringsOf(this.snapshot, isWanted);
   }
 
   /**

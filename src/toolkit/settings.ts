@@ -387,6 +387,16 @@ export const settings = [
   },
 
   {
+    key: 'archiveDays',
+    name: 'Put away finished ones after',
+    kind: 'number',
+    usual: '60',
+    min: 1,
+    max: 3650,
+    meaning:
+      'Days after the last session; a micro-internship that is finished or cancelled then leaves the lists.',
+  },
+  {
     key: 'retentionDays',
     name: 'Keep personal data',
     kind: 'number',

@@ -125,6 +125,9 @@ export class SidebarScript {
       };
     },
     setDecisionNote: this.said('Saved.'),
+    archiveOffering: this.said('Put away.'),
+    unarchiveOffering: this.said('It is back in the lists.'),
+    getArchive: () => ({ microInternships: [] }),
     previewErasure: () => ({ items: ['1 application'], notes: ['The Log keeps that it was erased.'] }),
     eraseOffering: this.said('Erased.'),
     erasePerson: this.said('Erased.'),

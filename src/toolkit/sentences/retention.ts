@@ -2,6 +2,19 @@ import type { SentenceTable } from './sentence';
 
 /** About erasing personal data, and about putting finished micro-internships away. */
 export const retentionSentences = {
+  'archive-running': {
+    en: 'It is still running. Finish or cancel it first.',
+    es: 'Aún está en marcha. Termínela o cancélela primero.',
+  },
+  archived: {
+    en: 'Put away. It is in the archive of the sidebar’s settings, and its rows stay in their tabs.',
+    es: 'Archivada. Está en el archivo, en los ajustes de la barra lateral, y sus filas siguen en sus hojas.',
+  },
+  'not-archived': { en: 'It is not in the archive.', es: 'No está en el archivo.' },
+  unarchived: {
+    en: 'It is back in the lists. Nothing is sent for it.',
+    es: 'Vuelve a estar en las listas. No se envía nada de ella.',
+  },
   'erasure-announced': {
     en: 'Personal data of “{title}” is erased on {date}.',
     es: 'Los datos personales de «{title}» se borran el {date}.',

@@ -293,6 +293,13 @@ export const microInternshipsTab = {
     { id: 'created', header: 'Created', kind: 'datetime', width: 130, protected: true },
     { id: 'note', header: 'Note', kind: 'long text', width: 240 },
     {
+      id: 'archiveOn',
+      header: 'Archive on',
+      kind: 'date',
+      width: 100,
+      help: 'The day a finished one is put away. Empty: as Settings say.',
+    },
+    {
       id: 'eraseOn',
       header: 'Erase on',
       kind: 'date',
