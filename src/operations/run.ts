@@ -4,6 +4,7 @@ import { instantFrom } from '../domain/offering';
 import { spoken } from '../domain/say';
 import { readAllAnswers } from './answers';
 import { followArchive } from './archive';
+import { type Kept, keepCalendar } from './calendar';
 import { type Delivered, deliver } from './delivery';
 import { followRetention } from './erasure';
 import { drawHome } from './home';
@@ -32,8 +33,11 @@ export function run(work: Work): Delivered {
   readAllAnswers(work, hasTime);
   let delivered: Delivered = { sent: 0, waiting: 0, why: '' };
   let sent = 0;
+  let kept: Kept | undefined;
   for (let round = 0; round < ROUNDS && hasTime(); round++) {
     plan(work, hasTime);
+    kept = keepCalendar(work, hasTime);
+    if (kept.changed) plan(work, hasTime);
     delivered = deliver(work, hasTime);
     sent += delivered.sent;
     if (delivered.sent === 0) break;
@@ -49,18 +53,19 @@ export function run(work: Work): Delivered {
   memory.set({
     planned: touched,
     plannedAt: at,
-    nextAt: nextAt(work, delivered).toString(),
+    nextAt: nextAt(work, delivered, kept?.next ?? null).toString(),
     heartbeat: at,
-    trouble: [...doubled, delivered.why].filter(Boolean).join(' '),
+    trouble: [...doubled, delivered.why, kept?.why].filter(Boolean).join(' '),
   });
   return { ...delivered, sent };
 }
 
 /** When something next comes due by itself: a mail's moment, the start of school hours it waits for, or a new day. */
-function nextAt(work: Work, delivered: Delivered): Temporal.Instant {
+function nextAt(work: Work, delivered: Delivered, calendar: Temporal.Instant | null): Temporal.Instant {
   const { at, snapshot } = work;
   if (delivered.waiting > 0) return at.now;
   let next = moment(at.today.add({ days: 1 }), '00:00', at.zone);
+  if (calendar && Temporal.Instant.compare(calendar, next) < 0) next = calendar;
   const start = snapshot.settings.text('schoolHoursStart');
   const opens = [at.today, at.today.add({ days: 1 })].map((day) => moment(day, start, at.zone));
   for (const row of work.tracker.rows('outbox')) {

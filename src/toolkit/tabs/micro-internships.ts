@@ -121,6 +121,13 @@ export const microInternshipsTab = {
     { id: 'rulesAcknowledged', header: 'Rules acknowledged', kind: 'yes-no', width: 90 },
     { id: 'feedbackMethod', header: 'Feedback on work', kind: 'text', width: 160 },
     { id: 'meetingAt', header: 'Partner meeting', kind: 'datetime', width: 130 },
+    {
+      id: 'meetingMinutes',
+      header: 'Partner meeting minutes',
+      kind: 'number',
+      width: 70,
+      help: 'Length of the meeting; the setting when empty.',
+    },
     { id: 'meetingLink', header: 'Partner meeting link', kind: 'link', width: 160 },
     {
       id: 'meetingEventId',
@@ -185,6 +192,14 @@ export const microInternshipsTab = {
       id: 'industryFormResponseId',
       header: 'Industry form response ID',
       kind: 'text',
+      width: 100,
+      protected: true,
+      hidden: true,
+    },
+    {
+      id: 'industryAnswers',
+      header: 'Industry form answers',
+      kind: 'long text',
       width: 100,
       protected: true,
       hidden: true,

@@ -1,0 +1,220 @@
+import { Temporal } from 'temporal-polyfill';
+import { moment } from '../domain/dates';
+import { awaitedSince, type KnownEvent, pendingSince, writtenEvents } from '../domain/events/known';
+import { type EventAction, type EventPlace, type EventPlan, eventPlans } from '../domain/events/reconcile';
+import { printsOf, type WantedEvent } from '../domain/events/wanted';
+import type { Context } from '../domain/mails/wanted';
+import {
+  type CalendarEntry,
+  changeEntry,
+  codeOf,
+  findEntry,
+  insertEntry,
+  removeEntry,
+  type SeenEntry,
+} from '../google/calendar';
+import { digest, hexOf } from '../google/identifiers';
+import { contexts } from './offerings';
+import type { Work } from './session';
+
+export interface Kept {
+  /** The tracker says something new, such as a link. */
+  changed: boolean;
+  /** When something that could not be done yet can be; null when nothing waits. */
+  next: Temporal.Instant | null;
+  /** What could not be done, as a sentence. */
+  why: string;
+}
+
+/** A link that is being made is looked for at every run for so long, then with the runs that have other reasons. */
+const LOOKED_FOR_OFTEN_MINUTES = 60;
+
+/**
+ * Brings the calendar up to what the facts ask for. Each entry has an id of its own that is known beforehand, so that an
+ * interrupted run makes none twice and no guest hears twice. When nothing changed, Google is not asked anything.
+ */
+export function keepCalendar(work: Work, hasTime: () => boolean): Kept {
+  const kept: Kept = { changed: false, next: null, why: '' };
+  if (work.memory.get('paused') === 'yes') return kept;
+  const { settings } = work.snapshot;
+  const rehearsal = work.memory.get('rehearsal') === 'yes' || settings.yes('rehearsal');
+  for (const context of contexts(work)) {
+    for (const plan of eventPlans(context, { rehearsal })) {
+      if (plan.waits) kept.next = sooner(kept.next, schoolHours(work));
+      if (kept.why === '' && hasTime()) keepPlace(work, context, plan, hasTime, kept);
+    }
+  }
+  return kept;
+}
+
+/** Does what one cell remembers, and notes it at once: what was done and not noted would be done again. */
+function keepPlace(work: Work, context: Context, plan: EventPlan, hasTime: () => boolean, kept: Kept): void {
+  const known = new Map(plan.known.map((one) => [one.key, one]));
+  for (const action of plan.actions) {
+    if (!hasTime()) break;
+    try {
+      const now = perform(work, context, plan.place, action);
+      if (now) known.set(now.key, now);
+      if (now && awaitedSince(now) !== '' && isFresh(work, now)) kept.next = work.at.now;
+    } catch (error) {
+      if (codeOf(error) === 0 && !(error instanceof Error && error.name === 'Exception')) throw error;
+      kept.next = work.at.now.add({ hours: 1 });
+      kept.why = `Your calendar could not be written to: ${(error as Error).message}`;
+      break;
+    }
+  }
+  const { place } = plan;
+  const text = writtenEvents([...known.values()]);
+  if (text === writtenEvents(plan.known) && !plan.actions.some(({ kind }) => kind === 'note link')) return;
+  kept.changed = true;
+  if (place.tab === 'applications') work.change('applications', place.id, { calendarEventId: text });
+  else work.change('micro-internships', place.id, { [place.column]: text });
+  work.save();
+  work.tracker.flush();
+}
+
+function perform(work: Work, context: Context, place: EventPlace, action: EventAction): KnownEvent | null {
+  const { row } = context.offering;
+  switch (action.kind) {
+    case 'make':
+      return make(work, context, place, action.event, action.generation, action.tells);
+    case 'change': {
+      const entry = entryOf(context, action.event, action.known.id);
+      const before = findEntry(entry.id);
+      const after = before && change(entry, before, action.tells);
+      if (!after) return make(work, context, place, action.event, action.known.generation + 1, action.tells);
+      work.log('Calendar entry changed', action.event.key, row.id, place.id);
+      return noted(work, context, action.event, action.known.generation, entry.id, after);
+    }
+    case 'remove':
+      removeEntry(action.known.id, action.tells);
+      work.log('Calendar entry taken out', action.known.key, row.id, place.id);
+      return takenOut(action.known);
+    case 'forget':
+      return takenOut(action.known);
+    case 'look': {
+      const found = findEntry(action.known.id);
+      if (!found) return { ...action.known, link: 'failed' };
+      return noted(
+        work,
+        context,
+        action.event,
+        action.known.generation,
+        action.known.id,
+        found,
+        action.known,
+      );
+    }
+    case 'note link':
+      noteLink(work, context, action.event, action.known.link);
+      return null;
+  }
+}
+
+/** So many lives one key may have had without the tracker remembering them. */
+const MOST_LIVES = 20;
+
+/** A new entry; one that an interrupted run has made is taken up, one that a person deleted is made under another id. */
+function make(
+  work: Work,
+  context: Context,
+  place: EventPlace,
+  event: WantedEvent,
+  first: number,
+  tells: boolean,
+): KnownEvent {
+  for (let generation = first; generation < first + MOST_LIVES; generation++) {
+    const key = `${place.id}/${event.key}/${generation}`;
+    const id = `mi${hexOf(digest(`calendar ${key}`, work.memory.get('secret'))).slice(0, 40)}`;
+    const entry = entryOf(context, event, id);
+    const made = insertEntry(entry, tells) ?? takenUp(entry, tells);
+    if (!made) continue;
+    work.log('Calendar entry made', event.key, context.offering.row.id, place.id);
+    return noted(work, context, event, generation, id, made);
+  }
+  throw new Error(`No free id was found for the entry ${event.key} of ${place.id}.`);
+}
+
+function takenUp(entry: CalendarEntry, tells: boolean): SeenEntry | null {
+  const before = findEntry(entry.id);
+  return before && change(entry, before, tells);
+}
+
+/** Guests hear of it only if time or guest are not already what they should be. */
+function change(entry: CalendarEntry, before: SeenEntry, tells: boolean): SeenEntry | null {
+  const isMoved = before.start !== entry.start || before.end !== entry.end || before.guest !== entry.guest;
+  const isSaid =
+    before.title === entry.title &&
+    before.description === entry.description &&
+    before.location === entry.location &&
+    entry.conference === (before.conference !== 'none');
+  return isMoved || !isSaid ? changeEntry(entry, before, tells && isMoved) : before;
+}
+
+const entryOf = ({ offering }: Context, event: WantedEvent, id: string): CalendarEntry => ({
+  id,
+  title: event.title,
+  description: event.description,
+  location: event.location,
+  start: event.start.toString(),
+  end: event.end.toString(),
+  zone: event.zone,
+  guest: event.guest,
+  conference: event.conference,
+  silent: event.key.startsWith('hold'),
+  about: `${offering.row.id} ${event.key}`,
+});
+
+const takenOut = ({ key, generation }: KnownEvent): KnownEvent => ({
+  key,
+  generation: generation + 1,
+  ...{ id: '', start: '', when: '', words: '', link: '' },
+});
+
+/** What is remembered of an entry as it stands now; its link goes to where it is looked for. */
+function noted(
+  work: Work,
+  context: Context,
+  event: WantedEvent,
+  generation: number,
+  id: string,
+  { link, conference }: SeenEntry,
+  before?: KnownEvent,
+): KnownEvent {
+  const now = { key: event.key, generation, id, start: event.start.toString(), ...printsOf(event) };
+  if (!event.conference) return { ...now, link: '' };
+  if (conference === 'failed') return { ...now, link: 'failed' };
+  if (link === '') return { ...now, link: before?.link ?? pendingSince(work.now.toString()) };
+  noteLink(work, context, event, link);
+  return { ...now, link };
+}
+
+/** A link that was typed meanwhile stays. */
+function noteLink(
+  work: Work,
+  { offering: { row } }: Context,
+  { linkColumn }: WantedEvent,
+  link: string,
+): void {
+  if (linkColumn === '' || row[linkColumn] !== '') return;
+  work.change('micro-internships', row.id, { [linkColumn]: link });
+  work.log(
+    'Video link made',
+    linkColumn === 'joinLink' ? 'for the sessions' : 'for the partner meeting',
+    row.id,
+  );
+}
+
+function isFresh({ at }: Work, known: KnownEvent): boolean {
+  const since = Temporal.Instant.from(awaitedSince(known));
+  return at.now.since(since).total('minutes') < LOOKED_FOR_OFTEN_MINUTES;
+}
+
+/** When school hours begin today, if they have not; the runs of a new day look again by themselves. */
+function schoolHours({ at, snapshot }: Work): Temporal.Instant | null {
+  const opens = moment(at.today, snapshot.settings.text('schoolHoursStart'), at.zone);
+  return Temporal.Instant.compare(opens, at.now) > 0 ? opens : null;
+}
+
+const sooner = (a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null =>
+  a && b ? (Temporal.Instant.compare(a, b) < 0 ? a : b) : (a ?? b);
