@@ -1,18 +1,22 @@
 import * as v from 'valibot';
 import { formIds } from '../toolkit/form';
-import { attendances, decisions } from '../toolkit/statuses';
+import { answerWays, attendances, consentNames, decisions } from '../toolkit/statuses';
 import {
   applicantSummary,
   banner,
   decisionItem,
+  familyCall,
   id,
+  industryChange,
   isoDate,
   mailSummary,
+  meetingSummary,
   microInternshipSummary,
   plan,
   planInput,
   prospectSummary,
   quoteSummary,
+  releaseEntry,
   releaseMail,
 } from './shapes';
 
@@ -84,6 +88,12 @@ export const calls = {
       checklist: v.array(v.object({ id: v.string(), when: v.string(), text: v.string(), ticked: yes })),
       /** Everybody asked to be the partner. */
       prospects: v.optional(v.array(prospectSummary)),
+      /** The meeting with the partner; nothing while nobody has said yes. */
+      meeting: v.optional(meetingSummary),
+      /** Families whose release form is missing after the last reminder. */
+      calls: v.optional(v.array(familyCall)),
+      /** What the industry form changed and the teacher has not acknowledged yet. */
+      industryChanges: v.optional(v.array(industryChange)),
     }),
   },
   partnerSaid: {
@@ -91,6 +101,30 @@ export const calls = {
       microInternshipId: id,
       partnerId: id,
       answer: v.picklist(['yes', 'not now', 'no', 'not about this']),
+    }),
+    response: done,
+  },
+  /** Wall-clock time in the tracker's zone; '' takes the meeting back. Without a link Google makes one. */
+  setPartnerMeeting: {
+    request: v.object({
+      microInternshipId: id,
+      at: v.union([
+        v.literal(''),
+        v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)),
+      ]),
+      minutes: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240)),
+      link: v.optional(v.pipe(v.string(), v.trim(), v.regex(/^https?:\/\/\S+$/i), v.maxLength(500))),
+    }),
+    response: done,
+  },
+  /** Columns whose value the partner's answer gives, where the teacher's own was kept. */
+  settleIndustryChanges: {
+    request: v.object({
+      microInternshipId: id,
+      take: v.union([
+        v.picklist(['all', 'none']),
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)),
+      ]),
     }),
     response: done,
   },
@@ -227,6 +261,16 @@ export const calls = {
         }),
       ),
     }),
+  },
+  enterReleaseOnBehalf: { request: releaseEntry, response: done },
+  withdrawRelease: {
+    request: v.object({
+      applicationId: id,
+      consents: v.pipe(v.array(v.picklist(consentNames)), v.minLength(1), v.maxLength(consentNames.length)),
+      way: v.picklist(answerWays),
+      note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+    }),
+    response: done,
   },
   takeAttendance: {
     request: v.object({

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { stageIds } from '../toolkit/stage';
-import { attendances, decisions, outboxStatuses, stepStatuses } from '../toolkit/statuses';
+import {
+  answerWays,
+  attendances,
+  decisions,
+  outboxStatuses,
+  publicationUses,
+  stepStatuses,
+} from '../toolkit/statuses';
 
 /** A row's ID as the tracker makes them: a letter or two, a dash, base-32 letters and digits. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}-[0-9A-Z]{4,16}$/));
@@ -80,6 +87,20 @@ export const microInternshipSummary = v.object({
 });
 export type MicroInternshipSummary = v.InferOutput<typeof microInternshipSummary>;
 
+/** What a family answered; null where there is no answer. */
+export const consentSummary = v.object({
+  adult: v.boolean(),
+  guardian: v.string(),
+  mayTakePart: v.nullable(v.boolean()),
+  mayBeRecorded: v.nullable(v.boolean()),
+  publication: v.string(),
+  shareWithPartner: v.nullable(v.boolean()),
+  quoteUse: v.string(),
+  badgeAccount: v.nullable(v.boolean()),
+  note: v.string(),
+});
+export type ConsentSummary = v.InferOutput<typeof consentSummary>;
+
 export const applicantSummary = v.object({
   id: v.string(),
   name: v.string(),
@@ -96,6 +117,8 @@ export const applicantSummary = v.object({
   owes: v.array(v.string()),
   /** One word per session, '' where nothing was taken yet. */
   attendance: v.array(v.union([v.picklist(attendances), v.literal('')])),
+  /** What the family allowed and where it stands, for the forms that enter or take back an answer. */
+  consents: v.optional(consentSummary),
 });
 export type ApplicantSummary = v.InferOutput<typeof applicantSummary>;
 
@@ -119,6 +142,40 @@ export const releaseMail = v.object({
   problem: v.string(),
 });
 export type ReleaseMail = v.InferOutput<typeof releaseMail>;
+/** A family to call, for one or more children; everything a person needs who holds the phone. */
+export const familyCall = v.object({
+  applicationIds: v.array(v.string()),
+  /** The guardian, or the adult student. */
+  who: v.string(),
+  students: v.array(v.string()),
+  phone: v.string(),
+  /** `en`, `es`, or '' where it is not known. */
+  language: v.string(),
+  /** The day the form was asked for. */
+  asked: v.string(),
+});
+export type FamilyCall = v.InferOutput<typeof familyCall>;
+
+const publicationUse = v.picklist(publicationUses);
+
+/** A release answered on paper or by phone, as the teacher types it in. */
+export const releaseEntry = v.object({
+  applicationId: id,
+  mayTakePart: v.boolean(),
+  mayBeRecorded: v.boolean(),
+  publication: v.object({ website: publicationUse, socialMedia: publicationUse, news: publicationUse }),
+  shareWithPartner: v.boolean(),
+  quoteUse: v.picklist(['none', 'without name', 'first name']),
+  badgeAccount: v.boolean(),
+  language: v.picklist(['en', 'es', '']),
+  duration: v.picklist(['this micro-internship', 'this school year']),
+  signedBy: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+  relation: v.pipe(v.string(), v.trim(), v.maxLength(80)),
+  signedOn: isoDate,
+  way: v.picklist(answerWays),
+  note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+});
+export type ReleaseEntry = v.InferOutput<typeof releaseEntry>;
 
 /** One partner asked about one micro-internship. */
 export const prospectSummary = v.object({
@@ -132,6 +189,33 @@ export const prospectSummary = v.object({
   thread: v.string(),
 });
 export type ProspectSummary = v.InferOutput<typeof prospectSummary>;
+
+/** The meeting with the partner, as it is set and as the calendar has it. */
+export const meetingSummary = v.object({
+  /** Wall-clock time in the tracker's zone, `YYYY-MM-DDTHH:mm`, or ''. */
+  at: v.string(),
+  minutes: v.number(),
+  link: v.string(),
+  partner: v.string(),
+  /** `waiting`: the entry is made with the next run; `pending`: Google is making the link; `no link`: it made none. */
+  state: v.picklist(['none', 'waiting', 'pending', 'no link', 'entered', 'over']),
+  /** The form, prefilled, to fill in together; '' while there is none or once it is answered. */
+  form: v.string(),
+});
+export type MeetingSummary = v.InferOutput<typeof meetingSummary>;
+
+/** One field of the micro-internship that the industry form said something new about. */
+export const industryChange = v.object({
+  column: v.string(),
+  label: v.string(),
+  before: v.string(),
+  after: v.string(),
+  /** Whether it stands in the row; otherwise the teacher's words were kept. */
+  taken: v.boolean(),
+  /** Too long to be taken with a click: it is in the form. */
+  cut: v.optional(v.boolean()),
+});
+export type IndustryChange = v.InferOutput<typeof industryChange>;
 
 export const quoteSummary = v.object({
   id: v.string(),

@@ -3,11 +3,20 @@ import type { FormId } from '../toolkit/form';
 import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from './dates';
 import { isBuilt } from './forms-of';
 import { mailKey } from './mail-key';
-import { correctedAt, fromWaitlist, isContested, messageFor, outcomeOf, tellingOf } from './mails/decision';
-import { releaseSentAt } from './mails/registration';
+import {
+  correctedAt,
+  fromWaitlist,
+  isContested,
+  messageFor,
+  outcomeOf,
+  repeatOf,
+  tellingOf,
+} from './mails/decision';
+import { releaseSentAt } from './mails/release';
 import type { Context } from './mails/wanted';
 import { sentAt } from './mails/wanted';
 import { instantFrom } from './offering';
+import { isOpen } from './outbox';
 import type { ApplicationRow, Change } from './records';
 import { isFinished } from './steps';
 
@@ -92,7 +101,11 @@ export function outcomeValues(
 ): Change<'applications'>['values'] | null {
   if (!toldOn) return null;
   const outcome = outcomeOf(application);
-  const deadline = registrationDeadline(context, toldOn, cadence.registrationOpenDays);
+  const typed = dateFrom(context.offering.row.registrationDeadline);
+  const deadline =
+    typed && isAfter(typed, toldOn)
+      ? typed
+      : registrationDeadline(context, toldOn, cadence.registrationOpenDays);
   return {
     ...{ outcome, outcomeReleased },
     ...(outcome === 'accepted'
@@ -105,14 +118,40 @@ export function outcomeValues(
   };
 }
 
-function registrationFacts({ offering, at }: Context): Change[] {
-  return offering.applications
-    .filter((application) => application.registrationStatus === 'asked')
-    .filter((application) => {
-      const deadline = dateFrom(application.registrationDeadline);
-      return deadline !== null && isAfter(at.today, deadline);
-    })
-    .map((application) => change('applications', application.id, { registrationStatus: 'expired' }));
+/** A seat expires after its deadline. While its mail still waits, nobody can answer, and the days have not begun. */
+function registrationFacts(context: Context): Change[] {
+  const { offering, at, calendar } = context;
+  return offering.applications.flatMap((application) => {
+    const asked = dateFrom(application.registrationAsked);
+    const deadline = dateFrom(application.registrationDeadline);
+    if (application.registrationStatus !== 'asked' || !deadline) return [];
+    if (asked && isBefore(asked, at.today) && isUntold(context, application)) {
+      const days = daysToRegister(context, application);
+      const isOwn = !registrationDeadline(context, asked, days).equals(deadline);
+      const today = calendar.onOrAfter(at.today);
+      return [
+        change('applications', application.id, {
+          registrationAsked: today.toString(),
+          ...(isOwn && !isAfter(at.today, deadline)
+            ? {}
+            : { registrationDeadline: registrationDeadline(context, today, days).toString() }),
+        }),
+      ];
+    }
+    if (!isAfter(at.today, deadline)) return [];
+    return [change('applications', application.id, { registrationStatus: 'expired' })];
+  });
+}
+
+const daysToRegister = ({ snapshot }: Context, application: ApplicationRow): number =>
+  fromWaitlist(application) ? snapshot.settings.number('offeredSeatDays') : cadence.registrationOpenDays;
+
+/** Whether the mail that brings the form lies in the Outbox and may still leave; one that a person cancelled may not. */
+function isUntold(context: Context, application: ApplicationRow): boolean {
+  const message = fromWaitlist(application) ? 'seat-offered' : 'acceptance';
+  const occurrence = repeatOf(context, message, application);
+  const key = mailKey(context.offering.row.id, message, application.id, occurrence);
+  return isOpen(context.mail(key)?.status ?? '');
 }
 
 function releaseFacts(context: Context): Change[] {

@@ -1,5 +1,8 @@
 import { formDecisions } from './applications';
 import { isAfter } from './dates';
+import type { Due } from './due';
+import { callDecisions } from './due-families';
+import { meetingDecisions } from './due-meeting';
 import { flyerDecisions } from './flyers/values';
 import type { Context } from './mails/wanted';
 import { attendanceTaken, isRunning, type Offering } from './offering';
@@ -8,15 +11,7 @@ import { batchOf, needsLine, needsOf, tellingDay } from './release';
 import { retentionDecisions } from './retention';
 import { isSaid, say } from './say';
 
-/** One thing that waits for the teacher; `calls` are operations of the contract that settle it. */
-export interface Due {
-  id: string;
-  text: string;
-  detail?: string;
-  microInternshipId: string;
-  overdue: boolean;
-  actions: { label: string; call: string; request: Record<string, unknown>; confirm?: string }[];
-}
+export type { Due };
 
 /** What a decision can be seen against, where it is known. */
 export interface Beside {
@@ -43,8 +38,10 @@ export function decisionsOf(context: Context, outbox: readonly OutboxRow[], besi
     ...partnerDecisions(context),
     ...formDecisions(context),
     ...flyerDecisions(context),
+    ...meetingDecisions(context),
     ...applicantDecisions(context, beside),
     ...seatDecisions(context),
+    ...callDecisions(context),
     ...sessionDecisions(context),
     ...mailDecisions(context, outbox),
   ];

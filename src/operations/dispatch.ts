@@ -23,6 +23,7 @@ import {
   settleMissedMail,
   settleUnknownMail,
 } from './mails';
+import { setPartnerMeeting, settleIndustryChanges } from './meeting';
 import { createMicroInternship, previewPlan } from './micro-internships';
 import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
 import {
@@ -36,6 +37,7 @@ import {
 } from './people';
 import { ownLanguage, readersLanguage } from './reader';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
+import { enterReleaseOnBehalf, withdrawRelease } from './releases';
 import { run } from './run';
 import { Work } from './session';
 import { setUp } from './setup';
@@ -55,6 +57,8 @@ const operations: { [N in CallName]: Operation<N> } = {
   createMicroInternship: { kind: 'write', perform: createMicroInternship },
   getMicroInternship: { kind: 'read', perform: getMicroInternship },
   partnerSaid: { kind: 'write', perform: partnerSaid },
+  setPartnerMeeting: { kind: 'write', perform: setPartnerMeeting },
+  settleIndustryChanges: { kind: 'write', perform: settleIndustryChanges },
   decide: { kind: 'write', perform: decide },
   getRelease: { kind: 'read', perform: getRelease },
   releaseDecisions: { kind: 'write', perform: releaseDecisions },
@@ -78,6 +82,8 @@ const operations: { [N in CallName]: Operation<N> } = {
   archiveOffering: { kind: 'write', perform: archiveOffering },
   unarchiveOffering: { kind: 'write', perform: unarchiveOffering },
   getArchive: { kind: 'read', perform: getArchive },
+  enterReleaseOnBehalf: { kind: 'write', perform: enterReleaseOnBehalf },
+  withdrawRelease: { kind: 'write', perform: withdrawRelease },
   takeAttendance: { kind: 'write', perform: takeAttendance },
   tick: { kind: 'write', perform: tick },
   settleStep: { kind: 'write', perform: settleStep },

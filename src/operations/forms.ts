@@ -1,7 +1,7 @@
 import { nextOpenOffering, nextWords } from '../domain/applications';
 import { closingDay } from '../domain/facts';
 import { fingerprint } from '../domain/fingerprint';
-import { prefillsOf, shownBlock } from '../domain/form-texts';
+import { noticeText, prefillsOf, shownBlock } from '../domain/form-texts';
 import { formCells, formIdIn, isBuilt } from '../domain/forms-of';
 import { zoneName } from '../domain/mails/values';
 import type { Context } from '../domain/mails/wanted';
@@ -14,7 +14,6 @@ import { digest, hexOf } from '../google/identifiers';
 import type { FormDefinition, FormId } from '../toolkit/form';
 import { formOf } from '../toolkit/forms';
 import type { FormPlaceholderName } from '../toolkit/forms/placeholders';
-import { releaseNotice } from '../toolkit/forms/release-notice';
 import { languages } from '../toolkit/language';
 import type { Work } from './session';
 
@@ -54,11 +53,17 @@ export function updateForm(work: Work, context: Context, form: FormId): void {
 
 function noteBuilt(work: Work, context: Context, form: FormId, fill: FormFill, built: BuiltForm): void {
   const { row } = context.offering;
-  const says = saysOf(definitionFor(context.snapshot, form), fill);
+  const definition = definitionFor(context.snapshot, form);
+  const says = saysOf(definition, fill);
+  const notices = form === 'release' ? noticesOf(definition, fill) : [];
+  const noticeVersion = notices.map(({ version }) => version).join(' ');
+  const isNew = noticeVersion !== row.noticeVersion;
   work.change('micro-internships', row.id, {
     ...formCells(form, built.formId, linkOf(work, form, row.id, built)),
-    ...(form === 'release' && row.noticeVersion === '' ? { noticeVersion: noticeVersion() } : {}),
+    ...(form === 'release' ? { noticeVersion } : {}),
   });
+  for (const { version, text } of isNew ? notices : [])
+    work.log(`Release notice ${version}`, text, row.id, built.formId);
   rememberForm(work, row, form, { ...built.memory, says });
   for (const problem of built.problems) work.log('Form needs a look', problem, row.id, built.formId);
 }
@@ -138,9 +143,12 @@ function withoutBadges(definition: FormDefinition): FormDefinition {
   return { ...definition, sections };
 }
 
-/** Tells later which wording a family answered to. */
-const noticeVersion = (): string =>
-  hexOf(digest(languages.map((language) => releaseNotice[language]).join('\n'))).slice(0, 12);
+/** The notice as it stands in the form, in each language, with the version that tells later which words a family read. */
+const noticesOf = (definition: FormDefinition, fill: FormFill): { version: string; text: string }[] =>
+  languages.map((language) => {
+    const text = noticeText(definition, fill, language);
+    return { version: `${language}:${hexOf(digest(text)).slice(0, 12)}`, text };
+  });
 
 function fillFor(work: Work, context: Context, form: FormId): FormFill {
   const { offering, snapshot } = context;

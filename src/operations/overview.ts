@@ -1,5 +1,6 @@
 import type { Request, Response } from '../contract';
 import type { Banner } from '../contract/shapes';
+import { familiesToCall } from '../domain/calls';
 import { recording } from '../domain/consent';
 import { quotesOf } from '../domain/mails/afterwards';
 import { checklistFor, timeOf } from '../domain/mails/run-of-show';
@@ -13,6 +14,7 @@ import { myAddress, quotaLeft } from '../google/mail';
 import type { Memory } from '../google/memory';
 import { stageOf } from '../toolkit/stages';
 import { summaryOf } from './mails';
+import { industryChangesOf, meetingOf } from './meeting-summary';
 import { contextFor, contexts } from './offerings';
 import type { Work } from './session';
 import { VERSION } from './version';
@@ -209,6 +211,12 @@ export function getMicroInternship(
       lastReply: partner.lastReply,
       thread: partner.threadLink,
     })),
+    meeting: meetingOf(context),
+    industryChanges: industryChangesOf(context),
+    calls: familiesToCall(context).map(({ applications, ...call }) => ({
+      ...call,
+      applicationIds: applications.map((one) => one.id),
+    })),
     applicants: offering.applications.map((application) => applicant(application, context)),
     quotes: quotesOf(context),
     links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label: work.say(label), url })),
@@ -244,5 +252,16 @@ function applicant(
     release: application.releaseStatus,
     owes: owedByApplicant(application, offering),
     attendance: attendanceOf(application, offering.sessions.length) as Applicant['attendance'],
+    consents: {
+      adult: application.adult === true,
+      guardian: application.guardianName,
+      mayTakePart: application.mayTakePart,
+      mayBeRecorded: application.mayBeRecorded,
+      publication: application.publication,
+      shareWithPartner: application.shareWithPartner,
+      quoteUse: application.quoteUse,
+      badgeAccount: application.badgeAccount,
+      note: application.releaseNote,
+    },
   };
 }

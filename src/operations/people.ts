@@ -78,15 +78,16 @@ export function offerSeat(work: Work, request: Request<'offerSeat'>): Response<'
   if (application?.outcome !== 'waitlisted') throw new Problem('refused', sentence('only-from-waitlist'));
   const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
   if (offering.seated.length >= seats) throw new Problem('refused', sentence('seats-taken', { seats }));
+  const toldOn = context.calendar.onOrAfter(context.at.today);
   work.change('applications', application.id, {
     decision: 'accept',
     outcome: 'accepted',
     outcomeReleased: work.now.toString(),
     registrationStatus: 'asked',
-    registrationAsked: context.at.today.toString(),
+    registrationAsked: toldOn.toString(),
     registrationDeadline: registrationDeadline(
       context,
-      context.at.today,
+      toldOn,
       context.snapshot.settings.number('offeredSeatDays'),
     ).toString(),
   });

@@ -56,6 +56,25 @@ export type BadgeStatus = (typeof badgeStatuses)[number];
 export const quoteUses = ['none', 'without name', 'first name', 'full name'] as const;
 export type QuoteUse = (typeof quoteUses)[number];
 
+/** Where a picture may be shown. */
+export const publicationUses = ['no', 'without name', 'with name'] as const;
+export type PublicationUse = (typeof publicationUses)[number];
+
+/** How a family answered outside of the form. */
+export const answerWays = ['paper', 'phone', 'in person', 'mail'] as const;
+export type AnswerWay = (typeof answerWays)[number];
+
+/** Consents that can be taken back one by one; `take part` takes back all of them. */
+export const consentNames = [
+  'take part',
+  'recording',
+  'publication',
+  'sharing with the partner',
+  'quotes',
+  'badge account',
+] as const;
+export type ConsentName = (typeof consentNames)[number];
+
 /**
  * The life of a mail. It leaves by `planned → (waiting for you → approved) → drafted → sending → sent`; `missed` asks for
  * send now, reschedule or skip; `unknown` may have left and is never sent again by itself.

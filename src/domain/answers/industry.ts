@@ -7,13 +7,15 @@ import type { MicroInternshipRow, PartnerRow } from '../records';
 import { parseSessions } from '../sessions';
 import { isMailAddress } from '../settings';
 import type { FormAnswer } from './answer';
+import { type Difference, sortedAnswers, writtenMemory } from './industry-differences';
 import { AnswerReader } from './reader';
 import { isLater } from './responses';
 import { type AnswerResult, changesOf, known, taken } from './result';
 
 /**
  * Stage 2: what the partner offers, into the micro-internship's row and the partner's. A blank leaves what stands there,
- * unless the partner edits the answer that it came from. Sessions stay the teacher's: the partner's dates are options.
+ * unless the partner edits the answer that it came from. What the teacher has typed is never overwritten: the difference
+ * waits for the teacher. Sessions stay the teacher's: the partner's dates are options.
  */
 export function industryAnswer(
   answer: FormAnswer,
@@ -31,15 +33,19 @@ export function industryAnswer(
     ...offeringValues(reader, row, zone),
     ...(partner && reader.has('company') ? { partner: reader.line('company') } : {}),
   };
-  const filled = withoutBlanks<MicroInternshipRow>(offered, answer, isSame);
+  const { values, memory, news } = sortedAnswers(
+    row,
+    withoutBlanks<MicroInternshipRow>(offered, answer, isSame),
+  );
   const known_ = partner ? partnerValues(reader, partner, zone) : {};
   const ofPartner = withoutBlanks<PartnerRow>(known_, answer, isSame);
   checkSessions(reader, row);
   const changes = [
     ...changesOf('micro-internships', row, {
-      ...filled,
+      ...values,
       industryFormAnswered: answer.submittedAt,
       industryFormResponseId: answer.responseId,
+      industryAnswers: writtenMemory(memory),
     }),
     ...(partner ? changesOf('partners', partner, ofPartner) : []),
   ];
@@ -50,8 +56,8 @@ export function industryAnswer(
     alerts: reader.flags.map((flag) => `Industry form of ${row.id}: ${flag}.`),
     notes: [
       `The industry form of ${row.id} was ${first ? 'answered' : isSame ? 'changed' : 'answered again'}.`,
-      ...whatChanged('micro-internships', row, filled),
-      ...(partner ? whatChanged('partners', partner, ofPartner) : []),
+      ...differenceNotes(news),
+      ...(partner ? whatChanged(partner, ofPartner) : []),
     ],
   });
 }
@@ -184,23 +190,43 @@ function withoutBlanks<R>(values: Partial<R>, answer: FormAnswer, isEdited: bool
   ) as Partial<R>;
 }
 
-/** Sentences about columns that said something else before. */
-function whatChanged<R extends object>(
-  tab: 'micro-internships' | 'partners',
-  row: R,
-  values: Partial<R>,
-): string[] {
-  const headers = new Map(tabOf(tab).columns.map(({ id, header }) => [id, header]));
+const headersOf = (tab: 'micro-internships' | 'partners'): Map<string, string> =>
+  new Map(tabOf(tab).columns.map(({ id, header }) => [id, header]));
+
+/** Sentences for the log: what was filled in, what changed, and what waits for the teacher. */
+function differenceNotes(news: readonly Difference[]): string[] {
+  const headers = headersOf('micro-internships');
+  const isFilling = ({ before, taken: isTaken }: Difference) => isTaken && (before === '' || before === null);
+  const filled = news.filter(isFilling).map(({ column }) => headers.get(column));
+  return [
+    ...(filled.length > 0 ? [`Filled in: ${filled.join(', ')}.`] : []),
+    ...news
+      .filter((one) => !isFilling(one))
+      .map(({ column, before, after, taken: isTaken }) =>
+        isTaken
+          ? `${headers.get(column)} was "${inWords(before)}", is now "${inWords(after)}".`
+          : `${headers.get(column)} stays "${inWords(before)}"; the partner says "${inWords(after)}".`,
+      ),
+  ];
+}
+
+/** Sentences about columns of the partner that said something else before. */
+function whatChanged(row: PartnerRow, values: Partial<PartnerRow>): string[] {
+  const headers = headersOf('partners');
   return Object.entries(values).flatMap(([column, value]) => {
-    const before = (row as Record<string, unknown>)[column];
+    const before = row[column as keyof PartnerRow];
     if (before === value || before === '' || before === null) return [];
     return [`${headers.get(column)} was "${inWords(before)}", is now "${inWords(value)}".`];
   });
 }
 
-function inWords(value: unknown): string {
+/** A value as a sentence has it. */
+export function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value ?? '').replace(/\s+/g, ' ');
   if (instantFrom(text)) return text;
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+/** A column's name as the tracker shows it. */
+export const columnHeader = (column: string): string => headersOf('micro-internships').get(column) ?? column;

@@ -1,6 +1,8 @@
 import { releaseForm } from '../../toolkit/forms/release';
 import { languages } from '../../toolkit/language';
 import { dateFrom, dateOfInstant } from '../dates';
+import { askedOf } from '../guardians';
+import { versionRead } from '../notice';
 import type { ApplicationRow, MicroInternshipRow } from '../records';
 import type { FormAnswer } from './answer';
 import { answerWords, personOf } from './person';
@@ -28,7 +30,8 @@ export function releaseAnswer(answer: FormAnswer, context: ReleaseContext): Answ
   const match = personOf(answer, 'releaseToken', context.row, context.applications);
   if ('result' in match) return withUrgentNo(match.result, mayTakePart);
   const { application } = match;
-  const why = mayTakePart === false ? '' : whyNotValid(reader, application, mayTakePart);
+  const why =
+    mayTakePart === false ? '' : whyNotValid(reader, application, mayTakePart, context.applications);
   if (why !== '') {
     return unmatched(
       `${answerWords(answer)} for ${application.id} does not count: ${why}. It is kept in the form; ask the family again.`,
@@ -47,7 +50,7 @@ export function releaseAnswer(answer: FormAnswer, context: ReleaseContext): Answ
     signedBy: reader.line('signature'),
     signerRelation: adult ? 'student, 18 or older' : reader.choice('relation') || 'parent or guardian',
     signedOn: signedOn(reader, answer, context.zone),
-    noticeVersion: context.noticeVersion ?? context.row.noticeVersion,
+    noticeVersion: versionRead(context.noticeVersion ?? context.row.noticeVersion, reader.choice('language')),
     responseIds: withResponse(application.responseIds, answer),
   };
   const extra: Partial<ApplicationRow> = {
@@ -101,7 +104,12 @@ function consentsOf(reader: AnswerReader): Partial<ApplicationRow> {
 }
 
 /** Why a yes can't count, or ''. */
-function whyNotValid(reader: AnswerReader, application: ApplicationRow, mayTakePart: boolean | null): string {
+function whyNotValid(
+  reader: AnswerReader,
+  application: ApplicationRow,
+  mayTakePart: boolean | null,
+  applications: readonly ApplicationRow[],
+): string {
   if (mayTakePart === null) return 'it says neither yes nor no to taking part';
   if (reader.line('signature').length < 3) return 'it is not signed';
   const signers = [reader.choice('adult'), reader.choice('signer')].filter(Boolean);
@@ -112,7 +120,7 @@ function whyNotValid(reader: AnswerReader, application: ApplicationRow, mayTakeP
       ? 'the student is 18 or older and signs alone'
       : 'the student is under 18 by the application, so a guardian has to sign';
   }
-  if (reader.has('student-name') && !sharesName(reader.line('student-name'), application))
+  if (reader.has('student-name') && !isNamed(reader.line('student-name'), application, applications))
     return 'it names another student';
   return '';
 }
@@ -134,9 +142,27 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1);
 
-function sharesName(typed: string, { firstName, lastName, nameUsed }: ApplicationRow): boolean {
-  const known = new Set(wordsOf(`${firstName} ${lastName} ${nameUsed}`));
-  return known.size === 0 || wordsOf(typed).some((word) => known.has(word));
+/**
+ * Whether the typed name is the student's: it shares a word with the name, and no brother or sister is meant rather, who
+ * has more of its words (a guardian who opened one child's link and wrote the other's name).
+ */
+function isNamed(typed: string, application: ApplicationRow, all: readonly ApplicationRow[]): boolean {
+  const words = wordsOf(typed);
+  const shared = (one: ApplicationRow) => {
+    const known = new Set(wordsOf(`${one.firstName} ${one.lastName} ${one.nameUsed}`));
+    return words.filter((word) => known.has(word)).length;
+  };
+  if (wordsOf(`${application.firstName} ${application.lastName} ${application.nameUsed}`).length === 0)
+    return true;
+  const own = shared(application);
+  const siblings = all.filter(
+    (one) =>
+      one.id !== application.id &&
+      one.microInternshipId === application.microInternshipId &&
+      one.replacedBy === '' &&
+      askedOf(one) === askedOf(application),
+  );
+  return own > 0 && siblings.every((one) => shared(one) <= own);
 }
 
 /** What is odd but not wrong: another address than the one the link went to, a day of signing that can't be. */

@@ -4,7 +4,8 @@ import { appreciationMails, feedbackMails, recognitionMails } from './afterwards
 import { callMails } from './application';
 import { decisionMails, isContested } from './decision';
 import { meetingMails, recruitmentMails } from './partner';
-import { registrationMails, releaseMails } from './registration';
+import { registrationMails } from './registration';
+import { releaseMails } from './release';
 import { facilitationMails, sessionMails } from './session';
 import type { Context, Wanted } from './wanted';
 

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { dateFrom, dateOfInstant, isAfter } from '../dates';
+import { instantFrom } from '../offering';
 import type { PartnerRow } from '../records';
 import { type Context, partnerPerson, sentAt, type Wanted, want } from './wanted';
 
@@ -43,14 +45,18 @@ export function mayBeWritten(partner: PartnerRow): boolean {
   );
 }
 
-/** Stage 2: thanks for the yes with meeting and form, and one reminder while the form is not answered. */
+/** Stage 2: thanks for the yes with meeting and form, one reminder while the form is not answered, and the meeting. */
 export function meetingMails(context: Context): Wanted[] {
+  const { partner } = context.offering;
+  if (!partner || partner.doNotContact === true) return [];
+  return [...industryFormMails(context, partner), ...callMail(context, partner)];
+}
+
+function industryFormMails(context: Context, partner: PartnerRow): Wanted[] {
   const { offering, calendar, snapshot, at } = context;
-  const { partner, row } = offering;
-  if (!partner || partner.doNotContact === true || row.industryFormAnswered !== '') return [];
-  if (row.industryFormLink === '') return [];
+  const { row } = offering;
   const opens = offering.steps.get('partner-meeting')?.opens;
-  if (!opens) return [];
+  if (row.industryFormAnswered !== '' || row.industryFormLink === '' || !opens) return [];
   const person = partnerPerson(context, partner);
   const asked = dateOfInstant(sentAt(context, 'partner-thanks-for-yes', partner.id) ?? '', at.zone);
   const wanted = [
@@ -71,4 +77,14 @@ export function meetingMails(context: Context): Wanted[] {
     );
   }
   return wanted;
+}
+
+/** Time, link and agenda of the call, once there is a link; another time is another mail. */
+function callMail(context: Context, partner: PartnerRow): Wanted[] {
+  const { row } = context.offering;
+  const starts = instantFrom(row.meetingAt);
+  if (!starts || row.meetingLink === '' || row.industryFormLink === '') return [];
+  if (Temporal.Instant.compare(starts, context.at.now) <= 0) return [];
+  const person = partnerPerson(context, partner);
+  return [want(context, { message: 'partner-meeting-details', person, occurrence: starts.toString() })];
 }

@@ -1,9 +1,11 @@
 import type { Language, Localized } from '../../toolkit/language';
-import { firstName, type Offering } from '../offering';
+import { familiesToCall } from '../calls';
+import type { PlainDate } from '../dates';
+import { firstName } from '../offering';
 import type { ApplicationRow } from '../records';
 import { plainWords } from '../render';
 import { bulletList, listWords } from '../words';
-import { releaseGroups } from './registration';
+import type { Context } from './wanted';
 
 const words = {
   part: { en: 'may take part', es: 'puede participar' },
@@ -59,23 +61,18 @@ export function releaseSummary(applications: readonly ApplicationRow[], language
 }
 
 /** Families to call because their release form is missing: who, for whom, number, language. */
-export function callList({ participants }: Offering, language: Language): string {
-  const missing = participants.filter((one) => one.releaseStatus === 'asked');
+export function callList(context: Context, day: PlainDate, language: Language): string {
   const said = {
     en: { for: 'for', phone: 'no number known', form: 'release form', en: 'English', es: 'Spanish' },
     es: { for: 'por', phone: 'sin teléfono', form: 'autorización', en: 'inglés', es: 'español' },
   }[language];
   return bulletList(
-    releaseGroups(missing).map(({ applications }) => {
-      const [first] = applications as [ApplicationRow];
-      const names = listWords(applications.map(firstName), language);
-      const who =
-        first.adult === true
-          ? plainWords(names)
-          : `${plainWords(first.guardianName)} (${said.for} ${plainWords(names)})`;
-      const speaks = first.adult === true ? first.studentLanguage : first.guardianLanguage;
-      const known = speaks === 'es' ? `, ${said.es}` : speaks === 'en' ? `, ${said.en}` : '';
-      return `${who}, ${plainWords(first.guardianPhone) || said.phone}${known}: ${said.form}`;
+    familiesToCall(context, day).map(({ who, students, phone, applications, ...call }) => {
+      const names = listWords(students.map(plainWords), language);
+      const isAdult = applications[0]?.adult === true;
+      const known = call.language === 'es' ? `, ${said.es}` : call.language === 'en' ? `, ${said.en}` : '';
+      const name = isAdult ? names : `${plainWords(who)} (${said.for} ${names})`;
+      return `${name}, ${plainWords(phone) || said.phone}${known}: ${said.form}`;
     }),
   );
 }

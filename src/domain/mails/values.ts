@@ -4,7 +4,8 @@ import type { Language } from '../../toolkit/language';
 import type { Audience } from '../../toolkit/message';
 import type { StageId } from '../../toolkit/stage';
 import { groupWords, recording, sharedWithPartner } from '../consent';
-import { dateFrom, dateOfInstant, earlier, isBefore, type PlainDate } from '../dates';
+import { dateFrom, dateOfInstant, earlier, isBefore, later, type PlainDate } from '../dates';
+import { hasAnswered } from '../guardians';
 import { attended, firstName, fullName, instantFrom, mayTakePart } from '../offering';
 import { formMemories, personalLink } from '../personal-links';
 import type { ApplicationRow } from '../records';
@@ -145,7 +146,7 @@ function sessionValues(context: Context, { language, message, day, key, audience
     replyBy: wordsOf(context.calendar.plusSchoolDays(day, 5), language),
     runOfShow: session ? sheetFor(context, session, audience, language) : '',
     missing: audience === 'teacher' ? missingForTeacher(context, language) : '',
-    callList: callList(offering, language),
+    callList: callList(context, later(day, at.today), language),
   };
 }
 
@@ -190,7 +191,7 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
     .map((application) => application.partnerQuestion)
     .filter(Boolean);
   const time = meetingTime(context, language);
-  const minutes = snapshot.settings.number('meetingMinutes');
+  const minutes = offering.row.meetingMinutes ?? snapshot.settings.number('meetingMinutes');
   const meeting = {
     en: time ? `We talk on ${time}.` : `Please name two or three times that suit you for ${minutes} minutes.`,
     es: time
@@ -236,7 +237,8 @@ function joinWords(link: string, language: Language): string {
 function meetingTime({ offering, at, snapshot }: Context, language: Language): string {
   const start = instantFrom(offering.row.meetingAt)?.toZonedDateTimeISO(at.zone);
   if (!start) return '';
-  const end = start.add({ minutes: snapshot.settings.number('meetingMinutes') });
+  const minutes = offering.row.meetingMinutes ?? snapshot.settings.number('meetingMinutes');
+  const end = start.add({ minutes });
   const [from, to] = [start, end].map((one) =>
     timeWords(one.toPlainTime().toString({ smallestUnit: 'minute' }), language),
   );
@@ -271,7 +273,10 @@ function personValues(context: Context, wanted: Wanted): Values {
   const ids = wanted.personId.split('+');
   const isMeant = (application: ApplicationRow) =>
     !wanted.message.startsWith('release-reminder') || application.releaseStatus === 'asked';
-  const people = offering.applications.filter((one) => ids.includes(one.id) && isMeant(one));
+  const meant = offering.applications.filter((one) => ids.includes(one.id) && isMeant(one));
+  const answered = meant.filter(hasAnswered);
+  const isCopy = wanted.message.startsWith('release-received') && answered.length > 0;
+  const people = isCopy ? answered : meant;
   const first = people[0];
   if (!first) return {};
   const { language } = wanted;

@@ -1,4 +1,5 @@
 import { industryAnswer } from '../../../src/domain/answers/industry';
+import { industryMemory, settledDifferences } from '../../../src/domain/answers/industry-differences';
 import type { MicroInternshipRow, PartnerRow } from '../../../src/domain/records';
 import { industryGiven } from '../../support/answers';
 import { microInternship, partner } from '../../support/rows';
@@ -11,8 +12,11 @@ const take = (
   industryAnswer(answer, microInternship(row), who === null ? undefined : partner(who), {
     zone: 'America/Los_Angeles',
   });
-const changed = (result: ReturnType<typeof take>, tab: string) =>
-  (result.changes.find((change) => change.tab === tab)?.values ?? {}) as Record<string, unknown>;
+const changed = (result: ReturnType<typeof take>, tab: string) => {
+  const values = result.changes.find((change) => change.tab === tab)?.values ?? {};
+  const { industryAnswers: _, ...said } = values as Record<string, unknown>;
+  return said;
+};
 
 test('the answers fill the micro-internship', () => {
   const result = take(industryGiven());
@@ -36,7 +40,10 @@ test('the answers fill the micro-internship', () => {
     industryFormResponseId: 'r1',
   });
   expect(result.flags).toEqual([]);
-  expect(result.notes).toEqual(['The industry form of M-1 was answered.']);
+  expect(result.notes).toEqual([
+    'The industry form of M-1 was answered.',
+    'Filled in: Description, Skills, Activity, Feedback on work, Software and files, Date options, Grades, Sector, Platform, Partner shares screen, Recording ok by partner, Photo and logo ok, Partner may be listed, Rules acknowledged.',
+  ]);
 });
 
 test('and the partner', () => {
@@ -98,16 +105,79 @@ const answered = {
 };
 const later = { submittedAt: '2027-02-04T18:00:00Z' };
 
+/** The row after the partner's first answer. */
+const afterFirst = (given: Record<string, string> = {}, row: Partial<MicroInternshipRow> = {}) => {
+  const result = take(industryGiven(given), row);
+  const change = result.changes.find(({ tab }) => tab === 'micro-internships');
+  return { ...row, ...(change?.values as Partial<MicroInternshipRow>) };
+};
+
 test('an edited answer says what changed, and a blank in it takes back', () => {
-  const result = take(industryGiven({ materials: '', minutes: '60', title: 'Draw a page' }, later), answered);
+  const row = afterFirst({ assignment: 'A sketch' }, { title: '', minutes: null });
+  const edited = industryGiven({ materials: '', minutes: '60', title: 'Draw a page' }, later);
+  const result = take(edited, row);
   expect(changed(result, 'micro-internships')).toMatchObject({ materials: '', assignment: '', minutes: 60 });
   expect(result.notes).toEqual([
     'The industry form of M-1 was changed.',
     'Title was "Sketch a landing page", is now "Draw a page".',
     'Assignment was "A sketch", is now "".',
-    'Software and files was "A laptop", is now "".',
+    'Software and files was "Paper and pencil", is now "".',
     'Minutes was "90", is now "60".',
   ]);
+});
+
+test('what the teacher typed is kept, and put before the teacher beside what the partner says', () => {
+  const row = { title: 'My title', seatsMax: 5, materials: '' };
+  const result = take(industryGiven(), row);
+  expect(changed(result, 'micro-internships')).not.toHaveProperty('title');
+  expect(changed(result, 'micro-internships')).not.toHaveProperty('seatsMax');
+  expect(changed(result, 'micro-internships')).toHaveProperty('materials', 'Paper and pencil');
+  expect(result.notes).toContain('Title stays "My title"; the partner says "Sketch a landing page".');
+  const { open } = industryMemory(String(afterFirst({}, row).industryAnswers));
+  expect(open.filter(({ taken }) => !taken)).toEqual([
+    { column: 'title', before: 'My title', after: 'Sketch a landing page', taken: false },
+    { column: 'seatsMax', before: 5, after: 6, taken: false },
+  ]);
+});
+
+test('what the teacher changes after the answer is the teacher’s from then on', () => {
+  const row = { ...afterFirst(), description: 'Rewritten by the teacher.' };
+  const again = take(industryGiven({ description: 'The partner writes something else again.' }, later), row);
+  expect(changed(again, 'micro-internships')).not.toHaveProperty('description');
+});
+
+test('a consent that the partner takes back counts at once, whatever stands there', () => {
+  const result = take(industryGiven({ 'recording-ok': 'no', 'logo-ok': 'no' }), {
+    recordingOkByPartner: true,
+    logoOk: true,
+  });
+  expect(changed(result, 'micro-internships')).toMatchObject({ recordingOkByPartner: false, logoOk: false });
+});
+
+test('the teacher takes some of it and closes the rest', () => {
+  const row = microInternship(afterFirst({}, { title: 'My title', seatsMax: 5 }));
+  const settled = settledDifferences(row, (column) => column === 'title');
+  expect(settled.values).toMatchObject({ title: 'Sketch a landing page' });
+  expect(settled.values).not.toHaveProperty('seatsMax');
+  expect(industryMemory(String(settled.values.industryAnswers)).open).toEqual([]);
+  const then = { ...row, ...settled.values };
+  const edited = take(industryGiven({ title: 'Third title' }, later), then);
+  expect(changed(edited, 'micro-internships')).toMatchObject({ title: 'Third title' });
+});
+
+test('however long the answers are, what is remembered fits into a cell', () => {
+  const long = 'x'.repeat(9_900);
+  const texts = Object.fromEntries(
+    ['description', 'activity', 'assignment', 'prerequisites', 'materials', 'access-needs'].map((id) => [
+      id,
+      long,
+    ]),
+  );
+  const typed = { description: 'a', activity: 'b', assignment: 'c', prerequisites: 'd', accessNeeds: 'e' };
+  const row = afterFirst(texts, typed);
+  expect(String(row.industryAnswers).length).toBeLessThanOrEqual(45_000);
+  const { taken } = settledDifferences(microInternship(row), () => true);
+  for (const one of taken) expect(String(one.after)).toHaveLength(9_900);
 });
 
 test('a question that was deleted from the form takes nothing back', () => {
@@ -154,7 +224,7 @@ test.each([
 });
 
 test('a title is never longer than a subject line holds, and rules have to be acknowledged one by one', () => {
-  const result = take(industryGiven({ title: 'x'.repeat(70), rules: ['background'] }));
+  const result = take(industryGiven({ title: 'x'.repeat(70), rules: ['background'] }), { title: '' });
   expect(changed(result, 'micro-internships')).toMatchObject({
     title: 'x'.repeat(60),
     rulesAcknowledged: false,

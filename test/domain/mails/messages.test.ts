@@ -27,7 +27,10 @@ const ofTheEvent = {
 const complete = () => {
   const group = applicants(4, { ...released, decisionNote: 'Your question was the best.', waitlistPlace: 2 });
   const [first] = group as [(typeof group)[number]];
-  Object.assign(first, { releaseStatus: 'asked', mayTakePart: null, attendance: 'present' });
+  Object.assign(first, {
+    ...{ releaseStatus: 'asked', releaseAsked: '2027-02-15' },
+    ...{ mayTakePart: null, attendance: 'present' },
+  });
   return new NineWeeks({
     row: {
       ...links,

@@ -41,7 +41,10 @@ test('who has confirmed or given up is not reminded', () => {
     registrationStatus: 'given up',
     registrationAnswered: moment('2027-02-17'),
   });
-  expect(registrations(weeks.runUntil('2027-03-10'))).toEqual(['2027-02-17 registration-confirmed A-1']);
+  expect(registrations(weeks.runUntil('2027-03-10'))).toEqual([
+    '2027-02-17 registration-confirmed A-1',
+    '2027-02-17 seat-given-up A-2',
+  ]);
 });
 
 test('a short deadline has one reminder, and none on the day the seat was offered', () => {
@@ -98,6 +101,7 @@ test('a student of 18 or older is asked alone, at the school address, with other
     '2027-02-22 release-request-18 A-1',
     '2027-02-25 release-reminder-1-18 A-1',
     '2027-03-01 release-reminder-2-18 A-1',
+    '2027-03-02 call-list teacher',
   ]);
   expect(weeks.outbox.find(({ message }) => message === 'release-request-18')).toMatchObject({
     to: 'ana1@students.school.example',
@@ -127,6 +131,7 @@ test('reminders go to the missing only, after three and six days', () => {
   expect(releases(weeks).filter((line) => !line.includes('release-request'))).toEqual([
     '2027-02-25 release-reminder-1 A-1',
     '2027-03-01 release-reminder-2 A-1',
+    '2027-03-02 call-list teacher',
   ]);
 });
 
@@ -140,6 +145,7 @@ test('when one of two siblings has answered, the guardian is reminded of the oth
     '2027-02-22 release-request A-1+A-2',
     '2027-02-25 release-reminder-1 A-1+A-2',
     '2027-03-01 release-reminder-2 A-1+A-2',
+    '2027-03-02 call-list teacher',
   ]);
   const body = weeks.outbox.find(({ message }) => message === 'release-reminder-2')?.body ?? '';
   expect(body).toContain('Ben');
@@ -163,7 +169,7 @@ test('a sibling who registers later is asked for alone; the first is not asked f
   expect(releases(weeks)).toEqual(['2027-02-22 release-request A-1', '2027-02-23 release-request A-2']);
 });
 
-test('a sibling who registers between the sending and the noting of it is not asked for twice', () => {
+test('a sibling who registers between the sending and the noting of it is not asked for twice, and the guardian not twice on one day', () => {
   const [one, two] = applicants(2, { ...confirmed, guardianMail: 'rosa@family.example' }) as [
     ApplicationRow,
     ApplicationRow,
@@ -172,7 +178,7 @@ test('a sibling who registers between the sending and the noting of it is not as
   for (const row of weeks.applications)
     Object.assign(row, { releaseStatus: 'not asked', releaseAsked: '', releaseSentTo: '' });
   weeks.applications.push({ ...two, id: 'A-3', firstName: 'Cai', releaseStatus: 'not asked' });
-  expect(weeks.daysOf('release-request')).toEqual(['A-3 2027-02-22']);
+  expect(weeks.daysOf('release-request')).toEqual(['A-3 2027-02-23']);
 });
 
 test('nobody is asked before registering, and who registers late is asked on the next school day', () => {
