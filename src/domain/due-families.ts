@@ -2,10 +2,12 @@ import { familiesToCall } from './calls';
 import { isAfter } from './dates';
 import type { Due } from './due';
 import type { Context } from './mails/wanted';
+import { say } from './say';
 
 /** Stage 8: families who have to be called; their names and numbers are shown where the students are. */
 export function callDecisions(context: Context): Due[] {
-  const { offering, at } = context;
+  const { offering, at, snapshot } = context;
+  const { language } = snapshot.settings;
   const { row, lastSession, steps } = offering;
   if (lastSession && isAfter(at.today, lastSession)) return [];
   const step = steps.get('release-forms');
@@ -14,8 +16,8 @@ export function callDecisions(context: Context): Due[] {
   return [
     {
       id: `calls ${row.id}`,
-      text: `${count} ${count === 1 ? 'family' : 'families'} to call: the release form for “${row.title}” is missing.`,
-      detail: 'Names and numbers are with the students. Enter what they say there, on behalf.',
+      text: say(language, 'families-to-call', { count, title: row.title }),
+      detail: say(language, 'families-to-call-how'),
       microInternshipId: row.id,
       overdue: step?.due !== null && step?.due !== undefined && isAfter(at.today, step.due),
       actions: [],

@@ -1,16 +1,17 @@
 import { columnHeader, inWords } from './answers/industry';
-import { industryMemory } from './answers/industry-differences';
+import { type Difference, industryMemory } from './answers/industry-differences';
 import { isAfter } from './dates';
 import type { Due } from './due';
 import { awaitedSince, knownEvents } from './events/known';
 import type { Context } from './mails/wanted';
 import { instantFrom } from './offering';
+import { say } from './say';
 
 const MAX_DETAIL_CHARACTERS = 1_900;
 
 /** Stage 2: a time for the meeting, a link that Google did not make, and what the industry form changed. */
 export function meetingDecisions(context: Context): Due[] {
-  const { offering, at } = context;
+  const { offering, at, snapshot } = context;
   const { row, partner, steps } = offering;
   if (!partner) return [];
   const step = steps.get('partner-meeting');
@@ -20,25 +21,26 @@ export function meetingDecisions(context: Context): Due[] {
     overdue: step?.due !== null && step?.due !== undefined && isAfter(at.today, step.due),
     actions: [],
   };
+  const { language } = snapshot.settings;
   const found: Due[] = [];
   const starts = instantFrom(row.meetingAt);
   const isEarly = row.industryFormAnswered === '' && row.applicationFormState === '';
   if (!starts && isEarly && !isSettled) {
-    const text = `When do you talk with ${partner.contact || partner.organisation} about “${row.title}”?`;
-    const detail =
-      'Type the time and the invitation with the video link leaves. Not needed if they fill in the form alone.';
-    found.push({ ...base, id: `meeting ${row.id}`, text, detail });
+    const who = partner.contact || partner.organisation;
+    const text = say(language, 'meeting-when', { who, title: row.title });
+    found.push({ ...base, id: `meeting ${row.id}`, text, detail: say(language, 'meeting-how') });
   }
   const [known] = knownEvents(row.meetingEventId);
   const isAhead = starts !== null && starts.epochMilliseconds > at.now.epochMilliseconds;
   if (isAhead && row.meetingLink === '' && known && known.id !== '' && awaitedSince(known) === '') {
-    const text = `Google made no video link for the meeting about “${row.title}”. Type one where its time is set.`;
+    const text = say(language, 'meeting-without-link', { title: row.title });
     found.push({ ...base, id: `meeting-link ${row.id}`, text });
   }
   return [...found, ...industryDecisions(context)];
 }
 
-function industryDecisions({ offering: { row, partner } }: Context): Due[] {
+function industryDecisions({ offering: { row, partner }, snapshot }: Context): Due[] {
+  const { language } = snapshot.settings;
   const { open } = industryMemory(row.industryAnswers);
   if (open.length === 0) return [];
   const isFilling = ({ before }: { before: unknown }) => before === '' || before === null;
@@ -46,35 +48,33 @@ function industryDecisions({ offering: { row, partner } }: Context): Due[] {
   const changed = open.filter((one) => one.taken && !isFilling(one));
   const filled = open.length - kept.length - changed.length;
   const parts = [
-    ...(filled > 0 ? [`${filled} filled in`] : []),
-    ...(changed.length > 0 ? [`${changed.length} changed`] : []),
-    ...(kept.length > 0 ? [`${kept.length} not as you typed it`] : []),
+    ...(filled > 0 ? [say(language, 'industry-filled', { count: filled })] : []),
+    ...(changed.length > 0 ? [say(language, 'industry-changed', { count: changed.length })] : []),
+    ...(kept.length > 0 ? [say(language, 'industry-kept', { count: kept.length })] : []),
   ];
+  const line = (id: 'industry-yours-theirs' | 'industry-was-is', { column, before, after }: Difference) =>
+    say(language, id, { field: columnHeader(column), before: inWords(before), after: inWords(after) });
   const lines = [
-    ...kept.map(
-      ({ column, before, after }) =>
-        `${columnHeader(column)}: yours “${inWords(before)}”, theirs “${inWords(after)}”.`,
-    ),
-    ...changed.map(
-      ({ column, before, after }) => `${columnHeader(column)}: “${inWords(before)}” → “${inWords(after)}”.`,
-    ),
+    ...kept.map((one) => line('industry-yours-theirs', one)),
+    ...changed.map((one) => line('industry-was-is', one)),
   ];
-  const settle = (label: string, take: 'all' | 'none') => ({
-    label,
+  const settle = (label: 'take-theirs' | 'keep-mine' | 'seen', take: 'all' | 'none') => ({
+    label: say(language, label),
     call: 'settleIndustryChanges',
     request: { microInternshipId: row.id, take },
   });
+  const who = partner?.organisation ?? row.partner;
   return [
     {
       id: `industry ${row.id}`,
-      text: `${partner?.organisation ?? 'The partner'} answered the form about “${row.title}”: ${parts.join(', ')}.`,
+      text: say(language, 'industry-answered', { who, title: row.title, parts: parts.join(', ') }),
       ...(lines.length > 0 ? { detail: lines.join(' ').slice(0, MAX_DETAIL_CHARACTERS) } : {}),
       microInternshipId: row.id,
       overdue: false,
       actions:
         kept.length > 0
-          ? [settle('Take theirs', 'all'), settle('Keep mine', 'none')]
-          : [settle('Seen', 'none')],
+          ? [settle('take-theirs', 'all'), settle('keep-mine', 'none')]
+          : [settle('seen', 'none')],
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { AnswerWay, ConsentName, PublicationUse, QuoteUse } from '../toolki
 import type { PlainDate } from './dates';
 import { dateFrom, isAfter } from './dates';
 import type { ApplicationRow } from './records';
+import { type Sentence, sentence } from './say';
 
 /** An answer on paper or by phone, as the teacher types it in. */
 export interface ReleaseEntry {
@@ -25,23 +26,26 @@ export interface ReleaseEntry {
 /** Words, not a signature: enough for taking part, not for handing a student's data on (FERPA asks for a signed paper). */
 const isUnsigned = (way: AnswerWay): boolean => way === 'phone' || way === 'in person';
 
-/** Why the entry can't be taken as it is, as a sentence; '' when it can. */
-export function entryProblem(entry: ReleaseEntry, application: ApplicationRow, today: PlainDate): string {
+/** Why the entry can't be taken as it is; null when it can. */
+export function entryProblem(
+  entry: ReleaseEntry,
+  application: ApplicationRow,
+  today: PlainDate,
+): Sentence | null {
   const signed = dateFrom(entry.signedOn);
-  if (!signed) return 'Say on which day the answer was given.';
-  if (isAfter(signed, today)) return 'The answer can’t have been given on a day to come.';
-  if (entry.signedBy.length < 3) return 'Say who gave the answer, by full name.';
-  if (application.adult !== true && entry.relation === '') return 'Say who that is to the student.';
+  if (!signed) return sentence('entry-needs-day');
+  if (isAfter(signed, today)) return sentence('entry-in-future');
+  if (entry.signedBy.length < 3) return sentence('entry-needs-name');
+  if (application.adult !== true && entry.relation === '') return sentence('entry-needs-relation');
   const more =
     entry.mayBeRecorded ||
     Object.values(entry.publication).some((use) => use !== 'no') ||
     entry.shareWithPartner ||
     entry.quoteUse !== 'none' ||
     entry.badgeAccount;
-  if (more && !entry.mayTakePart) return 'Without a yes to taking part, everything else is a no.';
-  if (more && isUnsigned(entry.way))
-    return 'Without a signature only taking part can be answered. Recording, publication, sharing, quotes and the badge need one.';
-  return '';
+  if (more && !entry.mayTakePart) return sentence('entry-no-is-no');
+  if (more && isUnsigned(entry.way)) return sentence('entry-needs-signature');
+  return null;
 }
 
 /** What the row says after an entry on behalf; `by` is the teacher who typed it. */

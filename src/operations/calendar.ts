@@ -59,7 +59,7 @@ function keepPlace(work: Work, context: Context, plan: EventPlan, hasTime: () =>
     } catch (error) {
       if (codeOf(error) === 0 && !(error instanceof Error && error.name === 'Exception')) throw error;
       kept.next = work.at.now.add({ hours: 1 });
-      kept.why = `Your calendar could not be written to: ${(error as Error).message}`;
+      kept.why = work.say('calendar-failed', { error: (error as Error).message });
       break;
     }
   }

@@ -5,6 +5,7 @@ import { settledDifferences } from '../domain/answers/industry-differences';
 import { dateFrom, moment } from '../domain/dates';
 import { knownEvents, linkOf } from '../domain/events/known';
 import { Problem } from '../domain/problem';
+import { sentence } from '../domain/say';
 import { dateWords, timeWords } from '../domain/words';
 import { contextFor } from './offerings';
 import type { Work } from './session';
@@ -16,7 +17,7 @@ export function setPartnerMeeting(
 ): Response<'setPartnerMeeting'> {
   const { offering, at, snapshot } = contextFor(work, request.microInternshipId);
   const { row, partner } = offering;
-  if (!partner) throw new Problem('refused', 'No partner has said yes yet: there is nobody to meet.');
+  if (!partner) throw new Problem('refused', sentence('nobody-to-meet'));
   const [known] = knownEvents(row.meetingEventId);
   const madeByGoogle = row.meetingLink !== '' && row.meetingLink === linkOf(known);
   if (request.at === '') {
@@ -26,14 +27,14 @@ export function setPartnerMeeting(
       ...(madeByGoogle ? { meetingLink: '' } : {}),
     });
     work.log('Partner meeting taken back', '', row.id, partner.id);
-    return { message: `The meeting with ${partner.organisation} is taken out of the calendar.` };
+    return { message: work.say('meeting-taken-back', { who: partner.organisation }) };
   }
   const [date = '', time = ''] = request.at.split('T');
   const day = dateFrom(date);
-  if (!day) throw new Problem('bad request', `${date} is not a date.`);
+  if (!day) throw new Problem('bad request', sentence('no-such-date', { date }));
   const starts = moment(day, time, at.zone);
   if (Temporal.Instant.compare(starts, at.now) <= 0)
-    throw new Problem('refused', `${date}, ${time} is over. Choose a time that lies ahead.`);
+    throw new Problem('refused', sentence('time-is-over', { time: `${date}, ${time}` }));
   const link = request.link ?? '';
   work.change('micro-internships', row.id, {
     meetingAt: starts.toString(),
@@ -44,9 +45,10 @@ export function setPartnerMeeting(
   const { language } = snapshot.settings;
   const when = `${dateWords(day, language)}, ${timeWords(time, language)}`;
   return {
-    message: partner.doNotContact
-      ? `Noted: ${when}. ${partner.organisation} asked not to be contacted, so nobody is invited.`
-      : `The invitation for ${when} goes to ${partner.contact || partner.organisation} with the next run.`,
+    message:
+      partner.doNotContact === true
+        ? work.say('meeting-set-alone', { when, who: partner.organisation })
+        : work.say('meeting-set', { when, who: partner.contact || partner.organisation }),
   };
 }
 
@@ -62,7 +64,7 @@ export function settleIndustryChanges(
   if (taken.some(({ column }) => column === 'seatsMin' || column === 'seatsMax')) {
     const { seatsMin, seatsMax } = { ...row, ...values };
     if (seatsMin !== null && seatsMax !== null && seatsMin > seatsMax)
-      throw new Problem('refused', `At least ${seatsMin} and at most ${seatsMax} students can’t both hold.`);
+      throw new Problem('refused', sentence('seats-cross', { min: seatsMin, max: seatsMax }));
   }
   work.change('micro-internships', row.id, values);
   for (const { column, before, after } of taken)
@@ -72,5 +74,8 @@ export function settleIndustryChanges(
       row.id,
     );
   work.log('Industry form looked at', `${taken.length} taken`, row.id);
-  return { message: taken.length === 0 ? 'Noted.' : `${taken.length} taken from the form.` };
+  return {
+    message:
+      taken.length === 0 ? work.say('industry-settled') : work.say('industry-taken', { count: taken.length }),
+  };
 }

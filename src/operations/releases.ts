@@ -3,6 +3,7 @@ import { hasAnswered } from '../domain/guardians';
 import { versionRead } from '../domain/notice';
 import { Problem } from '../domain/problem';
 import { enteredRelease, entryProblem, withdrawnRelease } from '../domain/release-entry';
+import { sentence } from '../domain/say';
 import { myAddress } from '../google/mail';
 import { contextOfApplication } from './offerings';
 import type { Work } from './session';
@@ -14,20 +15,16 @@ export function enterReleaseOnBehalf(
 ): Response<'enterReleaseOnBehalf'> {
   const { offering, at, snapshot } = contextOfApplication(work, applicationId);
   const application = offering.participants.find((one) => one.id === applicationId);
-  if (!application)
-    throw new Problem('refused', 'Only a student who has confirmed the seat needs a release form.');
+  if (!application) throw new Problem('refused', sentence('only-registered-release'));
   const problem = entryProblem(entry, application, at.today);
   if (problem) throw new Problem('refused', problem);
   if (
     application.releaseStatus === 'answered' &&
     application.mayTakePart === false &&
     entry.mayTakePart &&
-    entry.way === 'phone'
+    (entry.way === 'phone' || entry.way === 'in person')
   )
-    throw new Problem(
-      'refused',
-      'The family has said no in writing. A yes after that has to be in writing too.',
-    );
+    throw new Problem('refused', sentence('no-in-writing'));
   const by = snapshot.settings.text('teacherName') || myAddress();
   const now = work.now.toString();
   const noticeVersion = versionRead(offering.row.noticeVersion, entry.language);
@@ -42,7 +39,7 @@ export function enterReleaseOnBehalf(
     offering.row.id,
     applicationId,
   );
-  return { message: entry.mayTakePart ? 'Noted: the student may take part.' : 'Noted: the family says no.' };
+  return { message: work.say(entry.mayTakePart ? 'entered-yes' : 'entered-no') };
 }
 
 /** A consent that was taken back in writing or by phone; a no needs no signature. */
@@ -53,7 +50,7 @@ export function withdrawRelease(
   const { offering, at, snapshot } = contextOfApplication(work, applicationId);
   const application = offering.applications.find((one) => one.id === applicationId);
   if (!application || !hasAnswered(application) || application.releaseStatus === 'withdrawn')
-    throw new Problem('refused', 'There is no consent to take back.');
+    throw new Problem('refused', sentence('nothing-to-take-back'));
   const by = snapshot.settings.text('teacherName') || myAddress();
   const values = withdrawnRelease(consents, application, {
     ...{ way, note, by },
@@ -62,5 +59,5 @@ export function withdrawRelease(
   });
   work.change('applications', applicationId, values);
   work.log('Consent taken back', `${consents.join(', ')} (${way})`, offering.row.id, applicationId);
-  return { message: 'Noted. It holds from now on.' };
+  return { message: work.say('taken-back') };
 }

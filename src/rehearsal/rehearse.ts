@@ -166,6 +166,11 @@ function settle(
     teacher.decide('decide', { decisions });
     return `Teacher decided on ${decisions.length} applications`;
   }
+  if (kind === 'meeting') {
+    const at = nextSchoolDay(teacher.overview().today, school);
+    teacher.decide('setPartnerMeeting', { microInternshipId: id, at: `${at}T15:30`, minutes: 30 });
+    return `Teacher set the meeting with the partner for ${at}`;
+  }
   if (kind === 'attendance') {
     const { applicants } = teacher.detail(id);
     const entries = applicants
@@ -183,6 +188,12 @@ function settle(
 function decisionOf(index: number, school: School): string {
   if (index < school.seats.max) return 'accept';
   return index < school.students.length - 1 ? 'waitlist' : 'deny';
+}
+
+function nextSchoolDay(date: string, { closures }: School): string {
+  let day = plusDays(date, 1);
+  while (isWeekend(day) || closures.some(({ from, to }) => from <= day && day <= to)) day = plusDays(day, 1);
+  return day;
 }
 
 const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());

@@ -1,6 +1,8 @@
 import { clickSentences } from './sentences/clicks';
+import { familySentences } from './sentences/families';
 import { formSentences } from './sentences/forms';
 import { mailSentences } from './sentences/mails';
+import { meetingSentences } from './sentences/meeting';
 import { overviewSentences } from './sentences/overview';
 import { retentionSentences } from './sentences/retention';
 import type { NamesIn } from './sentences/sentence';
@@ -32,6 +34,8 @@ export const sentences = {
   ...mailSentences,
   ...formSentences,
   ...retentionSentences,
+  ...meetingSentences,
+  ...familySentences,
   ...templateSentences,
   ...serverSentences,
 } as const;
@@ -46,6 +50,8 @@ export const sentenceTables = [
   mailSentences,
   formSentences,
   retentionSentences,
+  meetingSentences,
+  familySentences,
   templateSentences,
   serverSentences,
 ] as const;

@@ -3,7 +3,7 @@ import { interrupted, type Work, works } from '../support/crashes';
 /** All calls and all faults by `npm run faults`; here the calls that change something, as many as there is time for. */
 const all = process.env.FAULTS === 'all';
 /** Places tried per work: where mails leave and answers come in more than where tabs are drawn. */
-const tries = ({ name }: Work): number => (/mail|batch|answer|release/.test(name) ? 24 : 8);
+const tries = ({ name }: Work): number => (/mail|batch|answer|release|calendars/.test(name) ? 24 : 8);
 
 test.each(works.map((work) => [work.name, work] as const))(
   '%s: killed or failed at any call, it doubles, loses and leaks nothing',

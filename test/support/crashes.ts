@@ -1,3 +1,4 @@
+import { register } from './families';
 import { broken, differences, expectation } from './invariants';
 import { type Point, type Product, productAt } from './product';
 
@@ -107,6 +108,12 @@ function again(product: Product, act: () => void): void {
   }
 }
 
+/** The teacher types the time of the meeting, or '' to take it back. */
+const meet = (product: Product, at: string): void => {
+  const { microInternshipId } = product;
+  product.teacher.ask('setPartnerMeeting', { microInternshipId, at, minutes: 30 });
+};
+
 /** What has effects outside the script, from the first click to a batch of mails. */
 export const works: readonly Work[] = [
   {
@@ -140,6 +147,54 @@ export const works: readonly Work[] = [
     name: 'making a form',
     from: 'industry form due',
     ready: (product) => () => product.ticks(1),
+    again: false,
+  },
+  {
+    name: 'setting the partner meeting',
+    from: 'industry form out',
+    ready: (product) => () => meet(product, '2027-01-26T15:30'),
+    again: true,
+  },
+  {
+    name: 'a meeting that enters the calendars',
+    from: 'industry form out',
+    ready: (product) => {
+      meet(product, '2027-01-26T15:30');
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+  {
+    name: 'a meeting that is moved in the calendars',
+    from: 'industry form out',
+    ready: (product) => {
+      meet(product, '2027-01-26T15:30');
+      product.ticks(1);
+      meet(product, '2027-01-27T09:00');
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+  {
+    name: 'a meeting that is taken out of the calendars',
+    from: 'industry form out',
+    ready: (product) => {
+      meet(product, '2027-01-26T15:30');
+      product.ticks(1);
+      meet(product, '');
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+  {
+    name: 'seats that enter the calendars',
+    from: 'outcomes due',
+    ready: (product) => {
+      product.ticks(2);
+      register(product, 0);
+      register(product, 1);
+      return () => product.ticks(1);
+    },
     again: false,
   },
   {

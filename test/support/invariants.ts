@@ -1,3 +1,4 @@
+import { knownEvents } from '../../src/domain/events/known';
 import { referencesIn } from '../../src/domain/mail-key';
 import { isOpen } from '../../src/domain/outbox';
 import type { Product } from './product';
@@ -149,6 +150,27 @@ export const rules: Record<string, (product: Product) => string[]> = {
         : []),
       ...(has('Messages') ? twice('message', ids(product, 'Messages', 'ID')) : []),
       ...(has('Settings') ? twice('setting', ids(product, 'Settings', 'Key')) : []),
+    ];
+  },
+
+  'a calendar entry is there once, and the tracker knows it': (product) => {
+    const { workspace } = product;
+    const entries = workspace.calendar(workspace.owner).events();
+    const columns = ['Partner meeting event ID', 'Calendar event IDs', 'Calendar event ID'];
+    const known = ['Micro-internships', 'Applications']
+      .flatMap((tab) => product.rows(tab))
+      .flatMap((row) => columns.flatMap((column) => knownEvents(String(row[column] ?? ''))))
+      .filter(({ id }) => id !== '');
+    const ids = new Set(entries.map(({ id }) => id));
+    return [
+      ...twice(
+        'entry',
+        entries.map(({ title, start, guests }) => `${title} ${start} ${guests.map(({ email }) => email)}`),
+      ),
+      ...entries
+        .filter(({ id }) => !known.some((one) => one.id === id))
+        .map(({ title, start }) => `the tracker knows nothing of ${title} at ${start}`),
+      ...known.filter(({ id }) => !ids.has(id)).map(({ key }) => `${key} is in no calendar`),
     ];
   },
 

@@ -132,6 +132,13 @@ export class SidebarScript {
     eraseOffering: this.said('Erased.'),
     erasePerson: this.said('Erased.'),
     keepLonger: this.said('Kept.'),
+    setPartnerMeeting: this.said('The invitation goes out with the next run.'),
+    settleIndustryChanges: () => {
+      this.detail.industryChanges = [];
+      return { message: 'Noted.' };
+    },
+    enterReleaseOnBehalf: this.said('Noted: the student may take part.'),
+    withdrawRelease: this.said('Noted. It holds from now on.'),
     offerSeat: this.said('The seat is offered.'),
     withdrawStudent: this.said('The seat is free.'),
     getMail: ({ id }) => {
