@@ -1,9 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { moment } from '../domain/dates';
-import { awaitedSince, type KnownEvent, pendingSince, writtenEvents } from '../domain/events/known';
+import {
+  awaitedSince,
+  type KnownEvent,
+  knownEvents,
+  pendingSince,
+  writtenEvents,
+} from '../domain/events/known';
 import { type EventAction, type EventPlace, type EventPlan, eventPlans } from '../domain/events/reconcile';
 import { printsOf, type WantedEvent } from '../domain/events/wanted';
 import type { Context } from '../domain/mails/wanted';
+import type { MicroInternshipRow } from '../domain/records';
 import {
   type CalendarEntry,
   changeEntry,
@@ -38,13 +45,42 @@ export function keepCalendar(work: Work, hasTime: () => boolean): Kept {
   if (work.memory.get('paused') === 'yes') return kept;
   const { settings } = work.snapshot;
   const rehearsal = work.memory.get('rehearsal') === 'yes' || settings.yes('rehearsal');
-  for (const context of contexts(work)) {
+  for (const context of contexts(work, (row) => mayHaveEntries(row, work.at.today.toString()))) {
     for (const plan of eventPlans(context, { rehearsal })) {
       if (plan.waits) kept.next = sooner(kept.next, schoolHours(work));
       if (kept.why === '' && hasTime()) keepPlace(work, context, plan, hasTime, kept);
     }
   }
+  if (kept.why === '') removeErased(work, hasTime, kept);
   return kept;
+}
+
+/** Those that run, and cancelled ones whose entries still lie ahead. */
+const mayHaveEntries = ({ status, lastSession }: MicroInternshipRow, today: string): boolean =>
+  status === 'running' || (status === 'cancelled' && lastSession >= today);
+
+/** Entries of students whose data was erased go too, wherever they lie: each names its guest. */
+function removeErased(work: Work, hasTime: () => boolean, kept: Kept): void {
+  for (const { id, microInternshipId, erased, calendarEventId } of work.snapshot.applications) {
+    if (erased === '' || calendarEventId === '' || !hasTime()) continue;
+    try {
+      for (const known of knownEvents(calendarEventId)) if (known.id !== '') removeEntry(known.id, false);
+    } catch (error) {
+      refused(work, kept, error);
+      return;
+    }
+    work.change('applications', id, { calendarEventId: '' });
+    work.log('Calendar entries taken out', 'Personal data was erased', microInternshipId, id);
+    work.save();
+    work.tracker.flush();
+  }
+}
+
+/** Google's refusals are noted and tried again; a mistake of ours is not hidden. */
+function refused(work: Work, kept: Kept, error: unknown): void {
+  if (codeOf(error) === 0 && !(error instanceof Error && error.name === 'Exception')) throw error;
+  kept.next = work.at.now.add({ hours: 1 });
+  kept.why = work.say('calendar-failed', { error: (error as Error).message });
 }
 
 /** Does what one cell remembers, and notes it at once: what was done and not noted would be done again. */
@@ -57,9 +93,7 @@ function keepPlace(work: Work, context: Context, plan: EventPlan, hasTime: () =>
       if (now) known.set(now.key, now);
       if (now && awaitedSince(now) !== '' && isFresh(work, now)) kept.next = work.at.now;
     } catch (error) {
-      if (codeOf(error) === 0 && !(error instanceof Error && error.name === 'Exception')) throw error;
-      kept.next = work.at.now.add({ hours: 1 });
-      kept.why = work.say('calendar-failed', { error: (error as Error).message });
+      refused(work, kept, error);
       break;
     }
   }

@@ -12,6 +12,7 @@ import { Tracker } from '../google/tracker';
 import { ensureTriggers } from '../google/triggers';
 import { checkForm, setApplications } from './applications';
 import { archiveOffering, getArchive, unarchiveOffering } from './archive';
+import { enterReleaseOnBehalf, withdrawRelease } from './consents';
 import { eraseOffering, erasePerson, keepLonger, previewErasure } from './erasure';
 import { remakeFlyer } from './flyers';
 import {
@@ -37,7 +38,6 @@ import {
 } from './people';
 import { ownLanguage, readersLanguage } from './reader';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
-import { enterReleaseOnBehalf, withdrawRelease } from './releases';
 import { run } from './run';
 import { Work } from './session';
 import { setUp } from './setup';

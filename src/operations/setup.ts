@@ -35,15 +35,25 @@ export function setUp(tracker: Tracker): string[] {
 }
 
 /**
- * A copied tracker that is set up for itself: what the original still has to send, and its drafts, are the original's.
+ * A copied tracker that is set up for itself: what the original still has to send, and its drafts and calendar entries, are the original's.
  * Its micro-internships are put away, and stay to be looked at.
  */
 function detach(tracker: Tracker): string[] {
   const offerings = tracker.rows('micro-internships').filter(({ status }) => status !== 'archived');
   const drafts = tracker.rows('outbox').filter(({ draftId, status }) => draftId !== '' && isOpen(status));
+  tracker.change('micro-internships', [
+    ...offerings.map(({ id }) => ({ id, values: { status: 'archived' } })),
+    ...tracker
+      .rows('micro-internships')
+      .filter((row) => row.meetingEventId !== '' || row.calendarEventIds !== '')
+      .map(({ id }) => ({ id, values: { meetingEventId: '', calendarEventIds: '' } })),
+  ]);
   tracker.change(
-    'micro-internships',
-    offerings.map(({ id }) => ({ id, values: { status: 'archived' } })),
+    'applications',
+    tracker
+      .rows('applications')
+      .filter((row) => row.calendarEventId !== '')
+      .map(({ id }) => ({ id, values: { calendarEventId: '' } })),
   );
   tracker.change(
     'outbox',

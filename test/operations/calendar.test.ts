@@ -291,6 +291,17 @@ describe('the sessions', () => {
     expect(entries(product).map(({ id }) => id)).toEqual(before);
   });
 
+  test('when a student’s data is erased, the entry that names the student goes too, without a mail', () => {
+    const product = registered();
+    const request = { applicationId: applicationRow(product, 0).ID };
+    expect(JSON.stringify(product.teacher.ask('previewErasure', request))).toContain('1 calendar entry');
+    product.teacher.ask('erasePerson', request);
+    product.ticks(1);
+    expect(entries(product, student(0).mail)).toEqual([]);
+    expect(JSON.stringify(entries(product))).not.toContain(student(0).mail);
+    expect(entries(product, student(1).mail)).toHaveLength(1);
+  });
+
   test('when nothing changed, Google’s calendar is not asked anything', () => {
     const product = registered();
     product.ticks(1);

@@ -21,6 +21,8 @@ export interface Outside {
   drafts: string[];
   /** Ids of files in Drive that name students. */
   files: string[];
+  /** Whose calendar entries go, with the next run of the account that made them. */
+  applications: ApplicationRow[];
 }
 
 /** Forms that people answer about themselves or about students; the industry form is the partner's. */
@@ -56,6 +58,7 @@ export function outsideOf(whom: Whom, tracker: Rows): Outside {
   return {
     forms,
     drafts: mails.filter((mail) => isOpen(mail.status) && mail.draftId !== '').map((mail) => mail.draftId),
+    applications,
     files: [...new Set(links.map((link) => /[-\w]{25,}/.exec(link)?.[0] ?? '').filter(Boolean))],
   };
 }

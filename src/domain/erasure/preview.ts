@@ -1,4 +1,5 @@
 import type { Language } from '../../toolkit/language';
+import { knownEvents } from '../events/known';
 import { isOpen } from '../outbox';
 import { say } from '../say';
 import { erasedCells } from './changes';
@@ -19,6 +20,9 @@ export function erasurePreview(
   const cancelled = open.filter((mail) => whom.kind === 'offering' || partOf(whom, mail) === 'whole').length;
   const known = outside.forms.flatMap(({ responses }) => (responses === 'all' ? [] : responses)).length;
   const whole = outside.forms.filter(({ responses }) => responses === 'all').length;
+  const entries = outside.applications
+    .flatMap((row) => knownEvents(row.calendarEventId))
+    .filter(({ id }) => id !== '').length;
   const items: string[] = [];
   const add = (count: number, text: string) => {
     if (count > 0) items.push(text);
@@ -37,6 +41,7 @@ export function erasurePreview(
   add(whole, say(language, 'erased-forms', { count: whole }));
   add(known, say(language, 'erased-answers', { count: known }));
   add(outside.drafts.length, say(language, 'erased-drafts', { count: outside.drafts.length }));
+  add(entries, say(language, 'erased-entries', { count: entries }));
   add(outside.files.length, say(language, 'erased-files', { count: outside.files.length }));
   add(rowsOf('partners'), say(language, 'erased-partners', { count: rowsOf('partners') }));
   add(rowsOf('micro-internships'), say(language, 'erased-lists', { count: rowsOf('micro-internships') }));

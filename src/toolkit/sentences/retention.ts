@@ -74,6 +74,10 @@ export const retentionSentences = {
     en: '{count} {count:draft|drafts} in Gmail',
     es: '{count} {count:borrador|borradores} en Gmail',
   },
+  'erased-entries': {
+    en: '{count} calendar {count:entry|entries}, with the next run',
+    es: '{count} {count:cita|citas} del calendario, con la próxima ejecución',
+  },
   'erased-files': {
     en: '{count} {count:document goes|documents go} into the trash of Google Drive',
     es: '{count} {count:documento va|documentos van} a la papelera de Google Drive',
