@@ -59,6 +59,10 @@ global.takeAttendance = (json: unknown) => product().answer('takeAttendance', js
 global.tick = (json: unknown) => product().answer('tick', json);
 global.settleStep = (json: unknown) => product().answer('settleStep', json);
 global.chooseQuotes = (json: unknown) => product().answer('chooseQuotes', json);
+global.enterFeedback = (json: unknown) => product().answer('enterFeedback', json);
+global.noteIncident = (json: unknown) => product().answer('noteIncident', json);
+global.previewBadges = (json: unknown) => product().answer('previewBadges', json);
+global.exportBadges = (json: unknown) => product().answer('exportBadges', json);
 global.badgesAwarded = (json: unknown) => product().answer('badgesAwarded', json);
 global.pauseEverything = (json: unknown) => product().answer('pauseEverything', json);
 global.setRehearsal = (json: unknown) => product().answer('setRehearsal', json);

@@ -3,9 +3,12 @@ import { formIds } from '../toolkit/form';
 import { answerWays, attendances, consentNames, decisions } from '../toolkit/statuses';
 import {
   applicantSummary,
+  badgeFile,
+  badgePreview,
   banner,
   decisionItem,
   familyCall,
+  feedbackShown,
   id,
   industryChange,
   isoDate,
@@ -16,8 +19,10 @@ import {
   planInput,
   prospectSummary,
   quoteSummary,
+  rating,
   releaseEntry,
   releaseMail,
+  sessionDay,
 } from './shapes';
 
 const none = v.object({});
@@ -94,6 +99,10 @@ export const calls = {
       calls: v.optional(v.array(familyCall)),
       /** What the industry form changed and the teacher has not acknowledged yet. */
       industryChanges: v.optional(v.array(industryChange)),
+      /** Every session as the teacher needs it on its day. */
+      days: v.optional(v.array(sessionDay)),
+      incidentNote: v.optional(v.string()),
+      feedback: v.optional(feedbackShown),
     }),
   },
   partnerSaid: {
@@ -295,6 +304,43 @@ export const calls = {
   chooseQuotes: {
     request: v.object({ microInternshipId: id, feedbackIds: v.pipe(v.array(id), v.maxLength(50)) }),
     response: done,
+  },
+  /** An answer to the feedback form that came on paper. */
+  enterFeedback: {
+    request: v.object({
+      applicationId: id,
+      overall: rating,
+      relevance: rating,
+      excitement: rating,
+      interestBefore: rating,
+      interestAfter: rating,
+      learned: v.pipe(v.string(), v.trim(), v.maxLength(600)),
+      toChange: v.pipe(v.string(), v.trim(), v.maxLength(600)),
+      quote: v.pipe(v.string(), v.trim(), v.maxLength(300)),
+      quotePermission: v.picklist(['none', 'without name', 'first name']),
+    }),
+    response: done,
+  },
+  /** Kept in one hidden cell and told to nobody. */
+  noteIncident: {
+    request: v.object({
+      microInternshipId: id,
+      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000)),
+    }),
+    response: done,
+  },
+  previewBadges: { request: v.object({ microInternshipId: id }), response: badgePreview },
+  exportBadges: {
+    request: v.object({
+      microInternshipId: id,
+      /** Typed by the teacher; kept for this micro-internship. */
+      badgeClassId: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+      /** Credly's own file, or its first line. */
+      template: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+      /** A file that was lost and is to be made again; a new one when missing. */
+      file: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    }),
+    response: v.object({ files: v.array(badgeFile), message: v.string() }),
   },
   badgesAwarded: { request: v.object({ microInternshipId: id }), response: done },
   pauseEverything: { request: v.object({ paused: yes }), response: done },

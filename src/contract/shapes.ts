@@ -3,6 +3,7 @@ import { stageIds } from '../toolkit/stage';
 import {
   answerWays,
   attendances,
+  badgePresets,
   decisions,
   outboxStatuses,
   publicationUses,
@@ -225,6 +226,78 @@ export const quoteSummary = v.object({
   chosen: v.boolean(),
 });
 export type QuoteSummary = v.InferOutput<typeof quoteSummary>;
+
+/** One session on its day. */
+export const sessionDay = v.object({
+  date: v.string(),
+  start: v.string(),
+  end: v.string(),
+  /** Whether it may be recorded, with the reason. */
+  recording: v.string(),
+  /** First names of those who hold a seat and may not come in. */
+  notAdmitted: v.array(v.string()),
+  assignment: v.string(),
+  next: v.string(),
+  checklist: v.array(
+    v.object({ id: v.string(), when: v.string(), text: v.string(), help: v.string(), ticked: v.boolean() }),
+  ),
+});
+export type SessionDay = v.InferOutput<typeof sessionDay>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** 1 to 5. */
+export const rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
+const distribution = v.object({ counts: v.array(count), answers: count, mean: v.nullable(v.number()) });
+
+/** What the students answered, counted. */
+export const feedbackShown = v.object({
+  asked: count,
+  /** Asked and still without an answer. */
+  open: count,
+  answers: count,
+  ratings: v.object({
+    overall: distribution,
+    relevance: distribution,
+    excitement: distribution,
+    interestBefore: distribution,
+    interestAfter: distribution,
+  }),
+  interest: v.object({ grew: count, same: count, fell: count }),
+  /** How many answered: not yet, with help, on my own, could show somebody. */
+  skills: v.array(v.object({ skill: v.string(), counts: v.array(count) })),
+  /** Quotes that go into the thank-you as things stand. */
+  told: v.array(v.string()),
+  partner: v.nullable(v.object({ overall: v.nullable(v.number()), again: v.string(), comment: v.string() })),
+});
+export type FeedbackShown = v.InferOutput<typeof feedbackShown>;
+
+/** What the next badge file would hold, what was exported, and the steps at the badge service. */
+export const badgePreview = v.object({
+  preset: v.picklist(badgePresets),
+  /** '' where the school uses none. */
+  service: v.string(),
+  badgeClassId: v.string(),
+  /** Ready to copy; public to everybody who sees the badge. */
+  texts: v.object({
+    name: v.string(),
+    description: v.string(),
+    criteria: v.string(),
+    alignment: v.string(),
+    narrative: v.string(),
+  }),
+  ready: v.array(v.object({ applicationId: v.string(), name: v.string(), mail: v.string() })),
+  leftOut: v.array(v.object({ applicationId: v.string(), name: v.string(), why: v.string() })),
+  files: v.array(
+    v.object({ name: v.string(), at: v.string(), by: v.string(), badgeClassId: v.string(), count }),
+  ),
+  /** Of the recognition step, to tick the steps off. */
+  stepId: v.string(),
+  steps: v.array(v.object({ id: v.string(), once: v.boolean(), text: v.string(), ticked: v.boolean() })),
+});
+export type BadgePreview = v.InferOutput<typeof badgePreview>;
+
+/** A file to download; the same stands in the micro-internship's folder, unless `link` is ''. */
+export const badgeFile = v.object({ name: v.string(), text: v.string(), rows: count, link: v.string() });
 
 /** A session as the teacher types it: date and wall-clock times of the tracker's zone. */
 export const sessionInput = v.object({

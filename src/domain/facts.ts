@@ -1,8 +1,10 @@
 import { cadence } from '../toolkit/cadence';
 import type { FormId } from '../toolkit/form';
+import { agreedToBadge } from './badges/recipients';
 import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from './dates';
 import { isBuilt } from './forms-of';
 import { mailKey } from './mail-key';
+import { feedbackDeadline } from './mails/afterwards';
 import {
   correctedAt,
   fromWaitlist,
@@ -28,6 +30,7 @@ export function factChanges(context: Context): Change[] {
     ...registrationFacts(context),
     ...releaseFacts(context),
     ...feedbackFacts(context),
+    ...recognitionFacts(context),
     ...finishedFact(context),
   ];
 }
@@ -169,18 +172,37 @@ function releaseFacts(context: Context): Change[] {
   });
 }
 
-function feedbackFacts(context: Context): Change[] {
+/** Who was asked is noted; a week after the deadline an answer is no longer waited for. */
+export function feedbackFacts(context: Context): Change[] {
   const { offering, at } = context;
-  const due = offering.steps.get('student-feedback')?.due;
   const changes: Change[] = [];
   for (const application of offering.participants) {
     if (application.feedbackStatus === 'not asked' && sentAt(context, 'feedback-request', application.id)) {
       changes.push(change('applications', application.id, { feedbackStatus: 'asked' }));
-    } else if (application.feedbackStatus === 'asked' && due && isAfter(at.today, due.add({ days: 7 }))) {
+    } else if (application.feedbackStatus === 'asked' && isFeedbackOver(context, application, at.today)) {
       changes.push(change('applications', application.id, { feedbackStatus: 'closed' }));
     }
   }
   return changes;
+}
+
+const isFeedbackOver = (context: Context, application: ApplicationRow, today: PlainDate): boolean => {
+  const opens = context.offering.steps.get('student-feedback')?.opens;
+  if (!opens) return false;
+  const deadline = feedbackDeadline(context, application, opens);
+  return isAfter(today, deadline.add({ days: cadence.feedbackGraceDays }));
+};
+
+/**
+ * Who earned the certificate and gets no badge (no account agreed to) waits for nobody: it counts as issued when the
+ * stage opens. Badges are issued when the teacher says so.
+ */
+function recognitionFacts({ offering, at }: Context): Change[] {
+  const step = offering.steps.get('student-recognition');
+  if (!step?.opens || isBefore(at.today, step.opens)) return [];
+  return offering.participants
+    .filter((application) => application.badgeStatus === 'earned' && !agreedToBadge(application))
+    .map(({ id }) => change('applications', id, { badgeStatus: 'issued', badgeIssued: at.today.toString() }));
 }
 
 function finishedFact({ offering }: Context): Change[] {

@@ -189,16 +189,18 @@ export const fullName = (application: ApplicationRow): string =>
 export const firstName = (application: ApplicationRow): string =>
   application.nameUsed || application.firstName;
 
+/** Whether the release form was answered, by a form or on paper, and not taken back. */
+export const hasReleased = ({ releaseStatus }: ApplicationRow): boolean =>
+  releaseStatus === 'answered' || releaseStatus === 'on behalf';
+
 /** Has said yes to taking part, in an answer that was not taken back. */
 export const mayTakePart = (application: ApplicationRow): boolean =>
-  (application.releaseStatus === 'answered' || application.releaseStatus === 'on behalf') &&
-  application.mayTakePart === true;
+  hasReleased(application) && application.mayTakePart === true;
 
 /** Has said no to taking part, or taken the yes back. */
 export const isRefused = (application: ApplicationRow): boolean =>
   application.releaseStatus === 'withdrawn' ||
-  ((application.releaseStatus === 'answered' || application.releaseStatus === 'on behalf') &&
-    application.mayTakePart === false);
+  (hasReleased(application) && application.mayTakePart === false);
 
 /** An instant from a moment cell, or null. */
 export function instantFrom(text: string): Temporal.Instant | null {

@@ -22,6 +22,7 @@ export type OutboxRow = RowOf<'outbox'>;
 export type MessageRow = RowOf<'messages'>;
 export type ClosureRow = RowOf<'closures'>;
 export type FeedbackRow = RowOf<'feedback'>;
+export type BadgeRow = RowOf<'badges'>;
 export type LogRow = RowOf<'log'>;
 export type LedgerRow = RowOf<'ledger'>;
 

@@ -1,11 +1,12 @@
 import { formDecisions } from './applications';
-import { isAfter } from './dates';
+import { agreedToBadge } from './badges/recipients';
+import { isAfter, moment } from './dates';
 import type { Due } from './due';
 import { callDecisions } from './due-families';
 import { meetingDecisions } from './due-meeting';
 import { flyerDecisions } from './flyers/values';
 import type { Context } from './mails/wanted';
-import { attendanceTaken, isRunning, type Offering } from './offering';
+import { attendanceOf, isRunning, type Offering } from './offering';
 import type { OutboxRow } from './records';
 import { batchOf, needsLine, needsOf, tellingDay } from './release';
 import { retentionDecisions } from './retention';
@@ -183,8 +184,7 @@ function sessionDecisions(context: Context): Due[] {
   const { language } = context.snapshot.settings;
   const { id, title } = offering.row;
   const found: Due[] = [];
-  const isOver = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
-  if (isOver && !attendanceTaken(offering) && offering.participants.length > 0) {
+  if (isAttendanceOpen(context)) {
     found.push({
       id: `attendance ${id}`,
       text: say(language, 'attendance-missing', { title }),
@@ -195,7 +195,7 @@ function sessionDecisions(context: Context): Due[] {
   }
   const opens = offering.steps.get('student-recognition')?.opens;
   const earned = offering.participants.filter(
-    (one) => one.badgeStatus === 'earned' || one.badgeStatus === 'exported',
+    (one) => (one.badgeStatus === 'earned' || one.badgeStatus === 'exported') && agreedToBadge(one),
   );
   if (opens && !isAfter(opens, at.today) && earned.length > 0) {
     found.push({
@@ -214,6 +214,15 @@ function sessionDecisions(context: Context): Due[] {
     });
   }
   return found;
+}
+
+/** A session has begun, and nobody has noted yet who was there. */
+function isAttendanceOpen({ offering, at }: Context): boolean {
+  const { sessions, participants } = offering;
+  return sessions.some(({ date, start }, index) => {
+    const hasBegun = moment(date, start, at.zone).epochMilliseconds <= at.now.epochMilliseconds;
+    return hasBegun && participants.some((one) => attendanceOf(one, sessions.length)[index] === '');
+  });
 }
 
 function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {

@@ -46,6 +46,12 @@ export function dateWords(date: PlainDate, language: Language): string {
     : `${weekday}, ${date.day} de ${month} de ${date.year}`;
 }
 
+/** A date without its weekday, for documents: "March 15, 2027" or "15 de marzo de 2027". */
+export function dayWords(date: PlainDate, language: Language): string {
+  const month = months[language][date.month - 1];
+  return language === 'en' ? `${month} ${date.day}, ${date.year}` : `${date.day} de ${month} de ${date.year}`;
+}
+
 /** A time of day: "3:30 PM" in English, "15:30" in Spanish. */
 export function timeWords(time: string, language: Language): string {
   if (language === 'es') return time;

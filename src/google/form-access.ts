@@ -29,6 +29,12 @@ export function closeForm(formId: string, closedMessage: string): string[] {
   return problems;
 }
 
+/** Takes no more answers; who comes late reads the message the form was built with. */
+export function stopAnswers(formId: string): void {
+  const form = formById(formId);
+  if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
+}
+
 /** Google refuses this message for some forms; they close with its own. */
 export function setClosedMessage(form: Form, message: string): string[] {
   try {

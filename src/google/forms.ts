@@ -85,7 +85,7 @@ export function buildForm(
   const layout = new Layout(form, definition, fill, known).lay();
   problems.push(...layout.problems);
   if (!isBuilt) {
-    if (destinationOf(form) !== fill.spreadsheetId)
+    if (!definition.confidential && destinationOf(form) !== fill.spreadsheetId)
       form.setDestination(FormApp.DestinationType.SPREADSHEET, fill.spreadsheetId);
     problems.push(...letIn(form));
   }

@@ -28,6 +28,9 @@ export type MemoryKey =
   | 'answersSeen'
   /** Answers to forms that belonged to nobody and have been reported; ids separated by spaces. */
   | 'oddAnswers'
+  /** Ids of feedback forms that wait for answers, separated by spaces, and how many each had when a run last looked. */
+  | 'feedbackForms'
+  | 'feedbackSeen'
   /** Secret from which references are made; random, made once. */
   | 'secret'
   /** What the last run could not do, as a sentence; '' when all went well. */

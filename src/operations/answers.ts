@@ -6,13 +6,17 @@ import { partnerFeedbackAnswer } from '../domain/answers/partner-feedback';
 import { registrationAnswer } from '../domain/answers/registration';
 import { releaseAnswer } from '../domain/answers/release';
 import type { AnswerResult } from '../domain/answers/result';
+import { bodyText } from '../domain/markdown';
 import { formMemories } from '../domain/personal-links';
 import type { MicroInternshipRow } from '../domain/records';
+import { fill } from '../domain/render';
 import { parseSessions } from '../domain/sessions';
 import { readAnswers } from '../google/forms';
 import { newId, newToken } from '../google/identifiers';
 import { sendAlert } from '../google/mail';
 import type { FormId } from '../toolkit/form';
+import type { MessageDefinition } from '../toolkit/message';
+import { messageOf } from '../toolkit/messages';
 import { definitionFor, partnerToken } from './forms';
 import type { Work } from './session';
 
@@ -46,6 +50,7 @@ function resultOf(work: Work, row: MicroInternshipRow, answer: FormAnswer): Answ
         applications: snapshot.applications,
         feedback: snapshot.feedback,
         newId: () => newId('F'),
+        language: snapshot.settings.language,
       });
     case 'partner-feedback':
       return partnerFeedbackAnswer(answer, {
@@ -54,6 +59,7 @@ function resultOf(work: Work, row: MicroInternshipRow, answer: FormAnswer): Answ
         token: partnerToken(work, row.id),
         feedback: snapshot.feedback,
         newId: () => newId('F'),
+        today: work.at.today.toString(),
       });
   }
 }
@@ -144,9 +150,32 @@ const KEPT_ODD_ANSWERS = 60;
 /** What the teacher has to know at once; words given in confidence go into this mail and nowhere else. */
 function tellTeacher(work: Work, title: string, { alerts, confidential }: AnswerResult): void {
   const to = work.snapshot.settings.text('teacherMail');
-  if (alerts.length > 0)
-    sendAlert(to, `Micro-internship “${title}”: an answer needs a look`, alerts.join('\n'));
-  if (confidential.length > 0) {
-    sendAlert(to, `Micro-internship “${title}”: a student may need you`, confidential.join('\n'));
+  if (alerts.length > 0) sendAlert(to, work.say('answer-needs-a-look', { title }), alerts.join('\n'));
+  for (const safetyAnswer of confidential) {
+    const { subject, body } = safetyAlert(work, { title, safetyAnswer });
+    sendAlert(to, subject, bodyText(body));
   }
+}
+
+/** The alert as the school words it; as the toolkit words it when that text cannot be used, for it must not fail. */
+function safetyAlert(
+  work: Work,
+  told: { title: string; safetyAnswer: string },
+): { subject: string; body: string } {
+  const { settings, messages, trackerLink } = work.snapshot;
+  const { language } = settings;
+  const values = {
+    ...told,
+    trackerLink,
+    teacherName: settings.text('teacherName'),
+    schoolName: settings.text('organisation'),
+  };
+  const typed = messages.find((row) => row.message === 'safety-alert' && row.language === language);
+  const own = messageOf('safety-alert') as MessageDefinition;
+  const tries = [typed, { subject: own.subject[language], body: own.body[language] }];
+  for (const text of tries) {
+    const filled = text && fill({ ...text, audience: 'teacher' }, values, language);
+    if (filled?.ok && filled.body.includes(told.safetyAnswer)) return filled;
+  }
+  return { subject: own.subject[language].replace('{{title}}', told.title), body: told.safetyAnswer };
 }

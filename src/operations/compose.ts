@@ -4,6 +4,7 @@ import { Problem } from '../domain/problem';
 import type { OutboxRow } from '../domain/records';
 import { documentAsPdf, documentIdIn } from '../google/documents';
 import type { OutgoingMail } from '../google/mail';
+import { sessionAttachments } from './attachments';
 import type { Work } from './session';
 
 /** A row of the Outbox as the mail that leaves; in a rehearsal it goes to the teacher, and says for whom it was meant. */
@@ -40,6 +41,8 @@ const flyerColumns: Readonly<Record<string, 'partnerFlyerLink' | 'studentFlyerLi
 
 /** The flyer as the teacher may have edited it, as PDF; exported once per run. */
 function attachmentsOf(work: Work, row: OutboxRow): GoogleAppsScript.Base.Blob[] {
+  const ofSession = sessionAttachments(work, row);
+  if (ofSession) return ofSession;
   const column = flyerColumns[row.message];
   const offering = work.snapshot.microInternships.find((one) => one.id === row.microInternshipId);
   const id = column && offering ? documentIdIn(offering[column]) : '';

@@ -12,8 +12,10 @@ import { Tracker } from '../google/tracker';
 import { ensureTriggers } from '../google/triggers';
 import { checkForm, setApplications } from './applications';
 import { archiveOffering, getArchive, unarchiveOffering } from './archive';
+import { badgesAwarded, exportBadges, previewBadges } from './badges';
 import { enterReleaseOnBehalf, withdrawRelease } from './consents';
 import { eraseOffering, erasePerson, keepLonger, previewErasure } from './erasure';
+import { chooseQuotes, enterFeedback } from './feedback';
 import { remakeFlyer } from './flyers';
 import {
   approveMails,
@@ -27,19 +29,12 @@ import {
 import { setPartnerMeeting, settleIndustryChanges } from './meeting';
 import { createMicroInternship, previewPlan } from './micro-internships';
 import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
-import {
-  badgesAwarded,
-  chooseQuotes,
-  decide,
-  offerSeat,
-  partnerSaid,
-  takeAttendance,
-  withdrawStudent,
-} from './people';
+import { decide, offerSeat, partnerSaid, withdrawStudent } from './people';
 import { ownLanguage, readersLanguage } from './reader';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
 import { run } from './run';
 import { Work } from './session';
+import { noteIncident, takeAttendance } from './session-day';
 import { setUp } from './setup';
 import { settleStep, tick } from './step-settings';
 
@@ -88,6 +83,10 @@ const operations: { [N in CallName]: Operation<N> } = {
   tick: { kind: 'write', perform: tick },
   settleStep: { kind: 'write', perform: settleStep },
   chooseQuotes: { kind: 'write', perform: chooseQuotes },
+  enterFeedback: { kind: 'write', perform: enterFeedback },
+  noteIncident: { kind: 'write', perform: noteIncident },
+  previewBadges: { kind: 'read', perform: previewBadges },
+  exportBadges: { kind: 'write', perform: exportBadges },
   badgesAwarded: { kind: 'write', perform: badgesAwarded },
   pauseEverything: { kind: 'bare', perform: pauseEverything },
   setRehearsal: { kind: 'bare', perform: setRehearsal },

@@ -2,12 +2,11 @@ import type { Request, Response } from '../contract';
 import type { Banner } from '../contract/shapes';
 import { familiesToCall } from '../domain/calls';
 import { recording } from '../domain/consent';
-import { quotesOf } from '../domain/mails/afterwards';
-import { checklistFor, timeOf } from '../domain/mails/run-of-show';
 import type { Context } from '../domain/mails/wanted';
 import { attendanceOf, byMicroInternship, fullName, instantFrom } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { owedByApplicant } from '../domain/owes';
+import { quotesOf } from '../domain/quotes';
 import type { ApplicationRow, OutboxRow } from '../domain/records';
 import { allDecisions } from '../domain/today';
 import { myAddress, quotaLeft } from '../google/mail';
@@ -17,6 +16,7 @@ import { summaryOf } from './mails';
 import { industryChangesOf, meetingOf } from './meeting-summary';
 import { contextFor, contexts } from './offerings';
 import type { Work } from './session';
+import { feedbackShown, sessionDays } from './session-day';
 import { VERSION } from './version';
 
 type Overview = Response<'getOverview'>;
@@ -185,11 +185,9 @@ export function getMicroInternship(
   const { offering, snapshot } = context;
   const { row } = offering;
   const mails = byMicroInternship(snapshot.outbox).get(id) ?? [];
-  const session =
-    offering.sessions.find((one) => one.date.toString() >= work.at.today.toString()) ?? offering.sessions[0];
-  const ticked = new Set(
-    (offering.steps.get('facilitation')?.row.ticked ?? '').split(/[\s,]+/).filter(Boolean),
-  );
+  const days = sessionDays(context);
+  const today = work.at.today.toString();
+  const day = days.find(({ date }) => date >= today) ?? days[0];
   const links = [
     ['link-application', row.applicationFormLink],
     ['link-industry', row.industryFormLink],
@@ -198,6 +196,9 @@ export function getMicroInternship(
     ['link-feedback', row.feedbackFormLink],
     ['link-partner-feedback', row.partnerFeedbackFormLink],
     ['link-join', row.joinLink],
+    ['link-run-of-show', row.runOfShowLink],
+    ['link-impact-sheet', row.impactSheetLink],
+    ['link-folder', row.folderLink],
   ] as const;
   return {
     summary: summarise(context, mails),
@@ -218,18 +219,14 @@ export function getMicroInternship(
       applicationIds: applications.map((one) => one.id),
     })),
     applicants: offering.applications.map((application) => applicant(application, context)),
-    quotes: quotesOf(context),
+    quotes: quotesOf(context).map((quote) => ({ ...quote, chosen: quote.chosen === true })),
     links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label: work.say(label), url })),
     mails: mails.slice(-100).map(summaryOf),
     recording: recording(offering, snapshot.settings, snapshot.settings.language).reason,
-    checklist: session
-      ? checklistFor(context, session).map((item) => ({
-          id: item.id,
-          when: timeOf(item, session),
-          text: item.text[snapshot.settings.language],
-          ticked: ticked.has(item.id),
-        }))
-      : [],
+    checklist: (day?.checklist ?? []).map(({ id, when, text, ticked }) => ({ id, when, text, ticked })),
+    days,
+    incidentNote: row.incidentNote,
+    feedback: feedbackShown(context),
   };
 }
 

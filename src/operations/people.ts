@@ -1,9 +1,7 @@
 import type { Request, Response } from '../contract';
 import { registrationDeadline } from '../domain/facts';
-import { attendanceOf, attended } from '../domain/offering';
 import { Problem } from '../domain/problem';
 import { sentence } from '../domain/say';
-import type { Attendance } from '../toolkit/statuses';
 import { contextFor, contextOfApplication } from './offerings';
 import type { Work } from './session';
 
@@ -107,47 +105,4 @@ export function withdrawStudent(
   });
   work.log('Student withdrew', '', offering.row.id, request.applicationId);
   return { message: work.say('seat-free') };
-}
-
-export function takeAttendance(work: Work, request: Request<'takeAttendance'>): Response<'takeAttendance'> {
-  const { offering } = contextFor(work, request.microInternshipId);
-  if (request.session >= offering.sessions.length) throw new Problem('not found', sentence('session-gone'));
-  for (const { applicationId, attendance } of request.entries) {
-    const application = offering.participants.find((one) => one.id === applicationId);
-    if (!application) throw new Problem('not found', sentence('student-gone'));
-    const taken = attendanceOf(application, offering.sessions.length) as (Attendance | '')[];
-    taken[request.session] = attendance;
-    const rule = work.snapshot.settings.text('minimumAttendance');
-    const earned = attended({ ...application, attendance: taken.join(', ') }, taken.length, rule);
-    work.change('applications', applicationId, {
-      attendance: taken.join(', '),
-      badgeStatus: application.badgeStatus === 'issued' ? 'issued' : earned ? 'earned' : 'not earned',
-    });
-  }
-  work.log('Attendance taken', `session ${request.session + 1}`, offering.row.id);
-  return { message: work.say('attendance-noted', { count: request.entries.length }) };
-}
-
-/** Quotes the teacher picks for the thank-you; only permitted ones can be picked. */
-export function chooseQuotes(work: Work, request: Request<'chooseQuotes'>): Response<'chooseQuotes'> {
-  const { offering } = contextFor(work, request.microInternshipId);
-  for (const answer of offering.feedback) {
-    const chosen = request.feedbackIds.includes(answer.id);
-    if ((answer.chosen === true) !== chosen) work.change('feedback', answer.id, { chosen });
-  }
-  return { message: work.say('quotes-chosen', { count: request.feedbackIds.length }) };
-}
-
-/** Says that badges (or certificates) have been awarded; the students are told. */
-export function badgesAwarded(work: Work, request: Request<'badgesAwarded'>): Response<'badgesAwarded'> {
-  const { offering, at } = contextFor(work, request.microInternshipId);
-  const earned = offering.participants.filter(
-    (one) => one.badgeStatus === 'earned' || one.badgeStatus === 'exported',
-  );
-  if (earned.length === 0) throw new Problem('refused', sentence('nobody-earned'));
-  for (const one of earned) {
-    work.change('applications', one.id, { badgeStatus: 'issued', badgeIssued: at.today.toString() });
-  }
-  work.log('Badges awarded', `${earned.length}`, offering.row.id);
-  return { message: work.say('badges-told', { count: earned.length }) };
 }

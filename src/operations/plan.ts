@@ -12,19 +12,23 @@ import { stepChanges } from '../domain/steps';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { findDraft } from '../google/mail';
+import { isFollowed, settleAfterwards } from './after-session';
 import { followApplications, lookAtForms } from './applications';
 import { prepareFlyers } from './flyers';
 import { createForm, updateForm } from './forms';
 import { ledgerStates, referenceOf } from './ledger';
-import { runningContexts } from './offerings';
+import { contexts, runningContexts } from './offerings';
 import { mailsByKey, type Work } from './session';
+import { prepareSessionDocuments } from './session-documents';
 
 /** Brings the tracker up to what the facts ask for: forms, mails in the Outbox, steps. Nothing leaves here. */
 export function plan(work: Work, hasTime: () => boolean): void {
+  work.troubles.length = 0;
   work.tracker.nameRows('closures', () => newId('C'));
   work.tracker.nameRows('partners', () => newId('P'));
   for (const context of runningContexts(work)) prepareForms(work, context, hasTime);
   for (const context of runningContexts(work)) noteFacts(work, context);
+  for (const context of contexts(work, isFollowed(work))) settleAfterwards(work, context, hasTime);
   writeMails(work);
   for (const context of runningContexts(work)) noteSteps(work, context);
   work.save();
@@ -40,6 +44,7 @@ function prepareForms(work: Work, context: Context, hasTime: () => boolean): voi
   for (const { form } of formsIn(context.offering.row)) if (hasTime()) updateForm(work, context, form);
   lookAtForms(work, context, hasTime);
   prepareFlyers(work, context, hasTime);
+  if (hasTime()) prepareSessionDocuments(work, context, hasTime);
 }
 
 /** The guide the partner builds the session with, made when the details are about to go out. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { moment } from '../domain/dates';
 import { instantFrom } from '../domain/offering';
 import { spoken } from '../domain/say';
+import { formsWatched } from './after-session';
 import { readAllAnswers } from './answers';
 import { followArchive } from './archive';
 import { type Kept, keepCalendar } from './calendar';
@@ -49,13 +50,14 @@ export function run(work: Work): Delivered {
   work.tracker.flush();
   const at = work.now.toString();
   const { language } = work.snapshot.settings;
-  const doubled = [...work.tracker.doubled.values()].map((one) => spoken(one, language));
+  const troubles = [...work.tracker.doubled.values(), ...work.troubles].map((one) => spoken(one, language));
   memory.set({
     planned: touched,
     plannedAt: at,
-    nextAt: nextAt(work, delivered, kept?.next ?? null).toString(),
+    nextAt: (work.troubles.length > 0 ? work.at.now : nextAt(work, delivered, kept?.next ?? null)).toString(),
     heartbeat: at,
-    trouble: [...doubled, delivered.why, kept?.why].filter(Boolean).join(' '),
+    feedbackForms: formsWatched(work).join(' '),
+    trouble: [...new Set([...troubles, delivered.why, kept?.why])].filter(Boolean).join(' '),
   });
   return { ...delivered, sent };
 }

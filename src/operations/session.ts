@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
 import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
 import type { Change, MicroInternshipRow, OutboxRow } from '../domain/records';
-import { type Filling, say } from '../domain/say';
+import { type Filling, type Sentence, say } from '../domain/say';
 import { readSettings, type Settings } from '../domain/settings';
 import { newId } from '../google/identifiers';
 import { myAddress } from '../google/mail';
@@ -18,6 +18,8 @@ export class Work {
   private snapshotRead: Snapshot | undefined;
   private moment: At | undefined;
   private readonly changes = new Map<TabId, Omit<Change, 'tab'>[]>();
+  /** What could not be done and is tried again; shown to the teacher until a run goes without. */
+  readonly troubles: Sentence[] = [];
   private readonly logged: { what: string; why: string; microInternshipId: string; about: string }[] = [];
 
   constructor(tracker: Tracker = Tracker.active(), memory: Memory = new Memory()) {

@@ -2,7 +2,7 @@ import { isProblem, wordsOf } from '../domain/problem';
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
-import { anythingReceived, OVERLAP_MS } from '../google/news';
+import { answerCounts, anythingReceived, OVERLAP_MS } from '../google/news';
 import { product } from './late';
 
 /** Even when nothing seems to have changed, everything is looked at this often: deleted rows tell nobody. */
@@ -18,7 +18,8 @@ export function scheduledRun(): void {
     if (memory.get('sender') !== myAddress()) return;
     const now = Date.now();
     const since = (Date.parse(memory.get('repliesSeen')) || now) - OVERLAP_MS;
-    if (!isDue(memory, now) && !anythingReceived(since)) {
+    const feedbackSeen = answerCounts(memory.get('feedbackForms'));
+    if (feedbackSeen === memory.get('feedbackSeen') && !isDue(memory, now) && !anythingReceived(since)) {
       const at = new Date(now).toISOString();
       memory.set({ heartbeat: at, repliesSeen: at });
       return;
@@ -26,6 +27,7 @@ export function scheduledRun(): void {
     const { readersLanguage, run, Tracker, Work } = product();
     try {
       run(new Work(Tracker.active(), memory));
+      if (feedbackSeen !== memory.get('feedbackSeen')) memory.set({ feedbackSeen });
     } catch (error) {
       if (!isProblem(error)) throw error;
       memory.set({ heartbeat: new Date(now).toISOString(), trouble: wordsOf(error, readersLanguage()) });

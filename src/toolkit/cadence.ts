@@ -44,7 +44,9 @@ export const cadence = {
   /** Stage 10; wall-clock time in the tracker's zone. */
   runOfShowSentAt: '07:00',
 
-  /** Stage 11. One reminder, no more. */
+  /** Stage 11. One reminder, no more; answers that come late are taken for another week. */
+  feedbackOpenDays: 3,
+  feedbackGraceDays: 7,
   feedbackReminderAfterDays: 2,
   feedbackReminders: 1,
 

@@ -21,6 +21,8 @@ export interface FormDefinition {
   closed: Localized;
   /** Families read it: every text is shown in English and Spanish, one below the other. */
   bilingual: boolean;
+  /** Answers stay in the form, where its owner alone reads them: no tab of the tracker gets them as they are. */
+  confidential?: boolean;
   /** One form per micro-internship, or one for the whole tracker. */
   per: 'micro-internship' | 'tracker';
   sections: readonly Section[];

@@ -4,6 +4,7 @@ import { formSentences } from './sentences/forms';
 import { mailSentences } from './sentences/mails';
 import { meetingSentences } from './sentences/meeting';
 import { overviewSentences } from './sentences/overview';
+import { recognitionSentences } from './sentences/recognition';
 import { retentionSentences } from './sentences/retention';
 import type { NamesIn } from './sentences/sentence';
 import { serverSentences } from './sentences/server';
@@ -37,6 +38,7 @@ export const sentences = {
   ...meetingSentences,
   ...familySentences,
   ...templateSentences,
+  ...recognitionSentences,
   ...serverSentences,
 } as const;
 
@@ -53,6 +55,7 @@ export const sentenceTables = [
   meetingSentences,
   familySentences,
   templateSentences,
+  recognitionSentences,
   serverSentences,
 ] as const;
 

@@ -1,4 +1,5 @@
 import { applicationsTab } from './tabs/applications';
+import { badgesTab } from './tabs/badges';
 import { closuresTab } from './tabs/closures';
 import { feedbackTab } from './tabs/feedback';
 import { homeTab } from './tabs/home';
@@ -28,6 +29,7 @@ export const tabs = [
   logTab,
   settingsTab,
   ledgerTab,
+  badgesTab,
 ] as const satisfies readonly TabDefinition[];
 
 export type Tab = (typeof tabs)[number];

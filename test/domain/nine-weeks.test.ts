@@ -54,7 +54,11 @@ function lifeOn(today: string, weeks: NineWeeks): void {
     },
     '2027-03-16': () => {
       for (const id of ['A-1', 'A-2', 'A-3'])
-        weeks.change('applications', id, { attendance: 'present', badgeStatus: 'earned' });
+        weeks.change('applications', id, {
+          attendance: 'present',
+          badgeStatus: 'earned',
+          certificateLink: `https://docs.google.com/document/d/${id}/edit`,
+        });
       weeks.change('applications', 'A-5', { attendance: 'absent', badgeStatus: 'not earned' });
     },
     '2027-03-18': () => {

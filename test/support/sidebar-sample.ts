@@ -250,6 +250,69 @@ export const detail: Response<'getMicroInternship'> = {
   ],
 };
 
+const scale = { counts: [0, 0, 0, 1, 2], answers: 3, mean: 4.7 };
+
+detail.days = detail.sessions.map(({ date, start, end }) => ({
+  date,
+  start,
+  end,
+  recording: detail.recording,
+  notAdmitted: ['Dee'],
+  assignment: 'Three sketches of one scene (Friday, March 19, 2027)',
+  next: date === '2027-03-15' ? 'Monday, March 22, 2027, 3:30 PM–5:00 PM' : '',
+  checklist: detail.checklist.map((item) => ({ ...item, id: `${date}/${item.id}`, help: '' })),
+}));
+detail.incidentNote = '';
+detail.feedback = {
+  asked: 3,
+  open: 0,
+  answers: 3,
+  ratings: {
+    overall: scale,
+    relevance: scale,
+    excitement: scale,
+    interestBefore: { counts: [1, 1, 1, 0, 0], answers: 3, mean: 2 },
+    interestAfter: scale,
+  },
+  interest: { grew: 3, same: 0, fell: 0 },
+  skills: [{ skill: 'storyboarding', counts: [0, 1, 1, 1] }],
+  told: ['F-0002'],
+  partner: null,
+};
+
+/** Two students for the next file, one without an account, one file that was made before. */
+export const badges: Response<'previewBadges'> = {
+  preset: 'parchment',
+  service: 'Canvas Credentials',
+  badgeClassId: '65f803ac53ae0b2639ac0eba',
+  texts: {
+    name: 'School micro-internship: Storyboards for a short film',
+    description: 'A school micro-internship of Summit High School.',
+    criteria: 'Took part from beginning to end.',
+    alignment: 'Career exploration; storyboarding.',
+    narrative: 'Took part in the school micro-internship “Storyboards for a short film”.',
+  },
+  ready: [
+    { applicationId: 'A-0004', name: 'Dee Park', mail: 'dee@students.example' },
+    { applicationId: 'A-0005', name: 'Eli Stone', mail: 'eli@students.example' },
+  ],
+  leftOut: [{ applicationId: 'A-0008', name: 'Hal Moss', why: 'no badge account agreed to' }],
+  files: [
+    {
+      name: 'session-badge-20270323-1of1.csv',
+      at: '2027-03-23T17:00:00Z',
+      by: 'teacher@school.example',
+      badgeClassId: '65f803ac53ae0b2639ac0eba',
+      count: 1,
+    },
+  ],
+  stepId: 'S-0012',
+  steps: [
+    { id: 'account', once: true, text: 'Open an account for the school at the badge service', ticked: true },
+    { id: 'save-badge', once: false, text: 'Save the badge, and note its ID', ticked: false },
+  ],
+};
+
 const planned = (due: (number: number) => string) =>
   stages.map(({ id, number, name }) => ({
     stage: id,

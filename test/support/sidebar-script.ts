@@ -8,7 +8,7 @@ import {
   type Response,
   type Result,
 } from '../../src/contract';
-import { detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
+import { badges, detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
 
 interface Made {
   name: CallName;
@@ -179,6 +179,13 @@ export class SidebarScript {
       return { message: 'Saved.' };
     },
     chooseQuotes: this.said('Saved.'),
+    enterFeedback: this.said('The answer is noted.'),
+    noteIncident: this.said('Noted.'),
+    previewBadges: () => badges,
+    exportBadges: ({ file }) => ({
+      files: [{ name: file ?? 'session-badge-20270318-1of1.csv', text: 'Email\r\n', rows: 1, link: '' }],
+      message: '1 student in 1 file.',
+    }),
     badgesAwarded: this.said('2 students are told about their badge.'),
     pauseEverything: ({ paused }) => {
       this.overview.paused = paused;

@@ -7,11 +7,11 @@ const columns = all.flatMap((tab) =>
   tab.columns.map((column: Column) => [tab.id, column.id, tab, column] as const),
 );
 
-test('tabs have ids and names of their own, and the ledger is the only hidden one', () => {
+test('tabs have ids and names of their own, and only the two ledgers are hidden', () => {
   expect(new Set(all.map((tab) => tab.id)).size).toBe(all.length);
   expect(new Set(all.map((tab) => tab.name.toLowerCase())).size).toBe(all.length);
-  expect(all.filter((tab) => tab.hidden).map((tab) => tab.id)).toEqual(['ledger']);
-  expect(all.filter((tab) => tab.appendOnly).map((tab) => tab.id)).toEqual(['log', 'ledger']);
+  expect(all.filter((tab) => tab.hidden).map((tab) => tab.id)).toEqual(['ledger', 'badges']);
+  expect(all.filter((tab) => tab.appendOnly).map((tab) => tab.id)).toEqual(['log', 'ledger', 'badges']);
 });
 
 test.each(all.map((tab) => [tab.name, tab] as const))(

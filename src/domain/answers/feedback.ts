@@ -1,6 +1,9 @@
 import { studentFeedbackForm } from '../../toolkit/forms/student-feedback';
-import { firstName } from '../offering';
+import type { Language } from '../../toolkit/language';
+import { firstName, fullName } from '../offering';
 import type { ApplicationRow, FeedbackRow, MicroInternshipRow } from '../records';
+import { plainWords } from '../render';
+import { say } from '../say';
 import type { FormAnswer } from './answer';
 import { personOf } from './person';
 import { AnswerReader } from './reader';
@@ -12,6 +15,8 @@ export interface FeedbackContext {
   applications: readonly ApplicationRow[];
   feedback: readonly FeedbackRow[];
   newId: () => string;
+  /** The teacher's; English when missing. */
+  language?: Language;
 }
 
 /** Stage 11: ratings and words of a student. Any answer but yes to feeling safe goes to the teacher alone, whoever wrote it. */
@@ -20,7 +25,7 @@ export function feedbackAnswer(answer: FormAnswer, context: FeedbackContext): An
   const reader = new AnswerReader(answer, studentFeedbackForm);
   const match = personOf(answer, 'feedbackToken', row, applications);
   const application = 'application' in match ? match.application : undefined;
-  const confidential = safetyWords(reader, application);
+  const confidential = safetyWords(reader, application, context.language ?? 'en');
   if (!application) {
     const { result } = match as { result: AnswerResult };
     return result.kind === 'known' ? result : { ...result, confidential };
@@ -83,14 +88,28 @@ export function feedbackAnswer(answer: FormAnswer, context: FeedbackContext): An
 const isQuoteChanged = (row: FeedbackRow, { quote, quotePermission }: Partial<FeedbackRow>): boolean =>
   row.quote !== quote || row.quotePermission !== quotePermission;
 
-/** What the teacher has to know when a student did not say yes to feeling respected and safe. */
-function safetyWords(reader: AnswerReader, application: ApplicationRow | undefined): string[] {
+const SAFETY: Readonly<Record<string, 'safety-no' | 'safety-talk'>> = {
+  no: 'safety-no',
+  talk: 'safety-talk',
+};
+
+/** What the teacher has to know when a student did not say yes to feeling respected and safe, as Markdown. */
+function safetyWords(
+  reader: AnswerReader,
+  application: ApplicationRow | undefined,
+  language: Language,
+): string[] {
   const said = reader.line('felt-safe');
   if (said === '' || said === 'yes') return [];
-  const who = application
-    ? `${firstName(application)} ${application.lastName}`.trim()
-    : 'Somebody whose personal code is not known';
-  const answered = said === 'talk' ? 'would rather talk about it' : `answered "${said}"`;
-  const happened = reader.text('what-happened');
-  return [`${who} ${answered}.${happened ? ` In their words: ${happened}` : ' Nothing more was written.'}`];
+  const name = application ? plainWords(fullName(application)) : say(language, 'safety-somebody');
+  const happened = reader
+    .text('what-happened')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `> ${plainWords(line)}`);
+  const words =
+    happened.length > 0
+      ? `${say(language, 'safety-words')}\n\n${happened.join('\n>\n')}`
+      : say(language, 'safety-nothing-written');
+  return [`${say(language, SAFETY[said] ?? 'safety-other', { name })} ${words}`];
 }

@@ -1,5 +1,5 @@
 import { partnerFeedbackForm } from '../../toolkit/forms/partner-feedback';
-import type { FeedbackRow, MicroInternshipRow, PartnerRow } from '../records';
+import type { Change, FeedbackRow, MicroInternshipRow, PartnerRow } from '../records';
 import type { FormAnswer } from './answer';
 import { answerWords, codeOf } from './person';
 import { AnswerReader } from './reader';
@@ -14,6 +14,8 @@ export interface PartnerFeedbackContext {
   token: string;
   feedback: readonly FeedbackRow[];
   newId: () => string;
+  /** `YYYY-MM-DD` in the tracker's zone, for the partner's history. */
+  today?: string;
 }
 
 /** Stage 13: the partner's view, once; the same response edited updates it. */
@@ -50,7 +52,10 @@ export function partnerFeedbackAnswer(answer: FormAnswer, context: PartnerFeedba
         : '',
   };
   return taken({
-    changes: existing ? changesOf('feedback', existing, values) : [],
+    changes: [
+      ...(existing ? changesOf('feedback', existing, values) : []),
+      ...againOf(values, row, partner, context.today ?? values.submitted ?? ''),
+    ],
     additions: existing
       ? []
       : [
@@ -71,4 +76,24 @@ export function partnerFeedbackAnswer(answer: FormAnswer, context: PartnerFeedba
     alerts: values.again === 'no' ? [`The partner of ${row.id} would not do it again; read why.`] : [],
     notes: [`Feedback of the partner of ${row.id} came in.`],
   });
+}
+
+/**
+ * Whether the partner would do it again stays with the partner, for next year: as the last answer, and as a line of the
+ * history that an edited answer replaces.
+ */
+function againOf(
+  { again, overall, hours }: Partial<FeedbackRow>,
+  row: MicroInternshipRow,
+  partner: PartnerRow | undefined,
+  today: string,
+): Change[] {
+  if (!partner || !again) return [];
+  const about = `“${row.title}” (${row.id}): feedback`;
+  const facts = [`again next year: ${again}`];
+  if (typeof overall === 'number') facts.push(`${overall} of 5`);
+  if (typeof hours === 'number') facts.push(`${hours} hours given`);
+  const line = `${today.slice(0, 10)} ${about}, ${facts.join(', ')}`;
+  const earlier = partner.history.split('\n').filter((one) => one.trim() !== '' && !one.includes(about));
+  return changesOf('partners', partner, { again, history: [...earlier, line].join('\n') });
 }

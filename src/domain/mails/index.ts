@@ -28,7 +28,7 @@ export function contextOf(
   offering: Offering,
   at: At,
   calendar: SchoolCalendar,
-  mails: ReadonlyMap<string, { status: string; sentAt: string }>,
+  mails: ReadonlyMap<string, { status: string; sentAt: string; when?: string }>,
 ): Context {
   return { snapshot, offering, at, calendar, mail: (key) => mails.get(key) };
 }

@@ -88,10 +88,14 @@ function repeatedMails(context: Context, session: Session): Wanted[] {
   ];
 }
 
-/** Stage 10: the run of show on the morning of each session, to the teacher. */
+/**
+ * Stage 10: the run of show on the morning of each session, to the teacher; after a session that is not the last, the
+ * assignment and the next date to everybody who takes part, also to those who missed it.
+ */
 export function facilitationMails(context: Context): Wanted[] {
   const { offering, at, snapshot } = context;
-  return offering.sessions
+  const { sessions } = offering;
+  const sheets = sessions
     .filter((session) => !isBefore(session.date, at.today))
     .map((session) =>
       want(context, {
@@ -103,4 +107,18 @@ export function facilitationMails(context: Context): Wanted[] {
         anyHour: true,
       }),
     );
+  const between = sessions.slice(0, -1).flatMap((session, index) => {
+    const next = sessions[index + 1] as Session;
+    if (!isBefore(session.date, next.date) || hasBegun(context, next)) return [];
+    return offering.participants.filter(mayTakePart).map((application) =>
+      want(context, {
+        message: 'next-session-student',
+        person: studentPerson(context, application),
+        day: context.calendar.onOrAfter(session.date),
+        time: session.end,
+        occurrence: session.date.toString(),
+      }),
+    );
+  });
+  return [...sheets, ...between];
 }

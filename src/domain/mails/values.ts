@@ -3,16 +3,18 @@ import { etiquette } from '../../toolkit/etiquette';
 import type { Language } from '../../toolkit/language';
 import type { Audience } from '../../toolkit/message';
 import type { StageId } from '../../toolkit/stage';
+import { agreedToBadge } from '../badges/recipients';
 import { groupWords, recording, sharedWithPartner } from '../consent';
 import { dateFrom, dateOfInstant, earlier, isBefore, later, type PlainDate } from '../dates';
 import { hasAnswered } from '../guardians';
-import { attended, firstName, fullName, instantFrom, mayTakePart } from '../offering';
+import { impactLine } from '../impact';
+import { firstName, fullName, instantFrom, mayTakePart } from '../offering';
 import { formMemories, personalLink } from '../personal-links';
+import { quotedBy, toldQuotes } from '../quotes';
 import type { ApplicationRow } from '../records';
 import { isWebLink, linkTarget, plainWords } from '../render';
 import type { Session } from '../sessions';
 import { bulletList, dateWords, listWords, timeWords } from '../words';
-import { quotesOf } from './afterwards';
 import { callList, releaseSummary } from './release-words';
 import { missingForTeacher, runOfShow, sessionOutline } from './run-of-show';
 import { type Context, sentAt, type Wanted } from './wanted';
@@ -178,6 +180,11 @@ function ahead({ offering, calendar }: Context, deadline: PlainDate | null, day:
   return isBefore(last, day) ? day : earlier(later, last);
 }
 
+const sheetLine: Record<Language, string> = {
+  en: 'The page attached sums it up, for you and your colleagues.',
+  es: 'La página adjunta lo resume, para usted y sus colegas.',
+};
+
 function partnerValues(context: Context, { personId, language, audience }: Wanted): Values {
   const { offering, snapshot } = context;
   const partner =
@@ -202,11 +209,6 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
     en: 'The students bring their questions to the session.',
     es: 'Los estudiantes llevarán sus preguntas a la sesión.',
   };
-  const quotes = quotesOf(context);
-  const chosen = quotes.some((quote) => quote.chosen)
-    ? quotes.filter((quote) => quote.chosen)
-    : quotes.slice(0, 3);
-  const someone = { en: 'a student', es: 'un estudiante' };
   return {
     partnerOrganisation: partner?.organisation ?? '',
     partnerContact: partner?.contact || partner?.organisation || '',
@@ -216,10 +218,11 @@ function partnerValues(context: Context, { personId, language, audience }: Wante
     meetingLine: meeting[language],
     groupFirstNames: groupWords(offering, language),
     questions: bulletList(questions.length > 0 ? questions.map(plainWords) : [bring[language]]),
-    quotes: chosen
-      .map((quote) => `> ${plainWords(quote.text)} (${quote.by ? plainWords(quote.by) : someone[language]})`)
+    quotes: toldQuotes(context)
+      .map((quote) => `> ${plainWords(quote.text)} (${plainWords(quotedBy(quote, language))})`)
       .join('\n\n'),
-    impactLine: impactLine(context, language),
+    impactSheetLine: offering.row.impactSheetLink === '' ? '' : sheetLine[language],
+    impactLine: impactLine(offering, language),
     joinLine:
       audience === 'partner' || audience === 'teacher' ? joinWords(offering.row.joinLink, language) : '',
     threadLink: partner?.threadLink ?? '',
@@ -245,29 +248,6 @@ function meetingTime({ offering, at, snapshot }: Context, language: Language): s
   return `${dateWords(start.toPlainDate(), language)}, ${from}–${to} (${zoneName(at.zone, language)})`;
 }
 
-function impactLine({ offering, snapshot }: Context, language: Language): string {
-  const there = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
-  const students = there.length || offering.participants.length;
-  const minutes =
-    offering.sessions.length * (offering.row.minutes ?? snapshot.settings.number('sessionMinutes'));
-  const hours = decimal(Math.round(minutes / 6) / 10, language);
-  const ratings = offering.feedback.filter((row) => row.source === 'student' && row.overall !== null);
-  const mean = ratings.reduce((sum, row) => sum + (row.overall ?? 0), 0) / ratings.length;
-  const rating =
-    ratings.length === 0
-      ? ''
-      : {
-          en: `, rated ${mean.toFixed(1)} of 5`,
-          es: `, con una nota de ${decimal(Number(mean.toFixed(1)), language)} sobre 5`,
-        }[language];
-  return language === 'en'
-    ? `${students} ${students === 1 ? 'student' : 'students'}, ${hours} ${hours === '1' ? 'hour' : 'hours'} with you${rating}.`
-    : `${students} ${students === 1 ? 'estudiante' : 'estudiantes'}, ${hours} ${hours === '1' ? 'hora' : 'horas'} con usted${rating}.`;
-}
-
-const decimal = (number: number, language: Language): string =>
-  language === 'es' ? String(number).replace('.', ',') : String(number);
-
 function personValues(context: Context, wanted: Wanted): Values {
   const { offering } = context;
   const ids = wanted.personId.split('+');
@@ -287,12 +267,10 @@ function personValues(context: Context, wanted: Wanted): Values {
     en: {
       form: 'Release form for',
       missing: 'the release form for',
-      certificate: 'Your certificate can be collected from me.',
     },
     es: {
       form: 'Autorización para',
       missing: 'la autorización para',
-      certificate: 'Puedes pedirme tu certificado.',
     },
   }[language];
   const deadline = dateFrom(first.registrationDeadline);
@@ -316,13 +294,29 @@ function personValues(context: Context, wanted: Wanted): Values {
         .filter((one) => one.releaseStatus === 'asked' || one.releaseStatus === 'not asked')
         .map((one) => `${words.missing} ${plainWords(firstName(one))}`),
     ),
-    badgeLine: words.certificate,
+    badgeLine: badgeLine(context, first, language),
     joinLine: studentJoinLine(context, first, language),
     releaseSummary: releaseSummary(people, language),
     ...(deadline && /^(acceptance|seat-|registration)/.test(wanted.message)
       ? { deadline: dateWords(deadline, language) }
       : {}),
   };
+}
+
+/** Where the badge comes from, for those who get one; everybody has a certificate. */
+function badgeLine({ snapshot }: Context, application: ApplicationRow, language: Language): string {
+  const vendor = snapshot.settings.text('badgeVendorName');
+  const words = {
+    en: {
+      certificate: 'Your certificate is attached.',
+      badge: `Your digital badge comes in a mail of its own from ${vendor || 'the badge service'}; accept it there to keep it.`,
+    },
+    es: {
+      certificate: 'Tu certificado va adjunto.',
+      badge: `Tu insignia digital llega en otro correo, de ${vendor || 'el servicio de insignias'}; acéptala allí para guardarla.`,
+    },
+  }[language];
+  return agreedToBadge(application) ? `${words.certificate} ${words.badge}` : words.certificate;
 }
 
 /** The join link only goes to those who are registered and released; otherwise what is missing is said. */

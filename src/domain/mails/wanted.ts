@@ -46,7 +46,7 @@ export interface Context {
   at: At;
   calendar: SchoolCalendar;
   /** The mail of a key as the Outbox has it. */
-  mail: (key: string) => { status: string; sentAt: string } | undefined;
+  mail: (key: string) => { status: string; sentAt: string; when?: string } | undefined;
 }
 
 export interface Draft {

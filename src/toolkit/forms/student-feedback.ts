@@ -5,6 +5,7 @@ import { personalCode, quoteUseChoices } from './choices';
 export const studentFeedbackForm: FormDefinition = {
   id: 'student-feedback',
   per: 'micro-internship',
+  confidential: true,
   bilingual: false,
   title: { en: 'How was it? {{title}}', es: '¿Qué tal fue? {{title}}' },
   description: {

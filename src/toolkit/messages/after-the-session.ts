@@ -136,6 +136,8 @@ Practicaste: {{skills}}. Merece una línea en tu currículum o en una solicitud 
 
 What came of it: {{impactLine}}
 
+{{impactSheetLine}}
+
 In the students' words:
 
 {{quotes}}
@@ -151,6 +153,8 @@ May I ask for two minutes? [Tell us how it was for you]({{partnerFeedbackLink}})
 **gracias por {{title}}.** Dio a nuestros estudiantes algo que ninguna clase puede dar: su propio trabajo y su tiempo.
 
 El resultado: {{impactLine}}
+
+{{impactSheetLine}}
 
 En palabras de los estudiantes:
 
@@ -185,6 +189,8 @@ En palabras de los estudiantes:
 
 What came of it: {{impactLine}}
 
+{{impactSheetLine}}
+
 May I ask for two minutes? [Tell us how it was for you]({{partnerFeedbackLink}}), and whether you would do it again next year. We would be happy to have you, or a colleague you recommend.
 
 {{teacherName}}
@@ -196,6 +202,8 @@ May I ask for two minutes? [Tell us how it was for you]({{partnerFeedbackLink}})
 **gracias por {{title}}.** Dio a nuestros estudiantes algo que ninguna clase puede dar: su propio trabajo y su tiempo.
 
 El resultado: {{impactLine}}
+
+{{impactSheetLine}}
 
 ¿Puedo pedirle dos minutos? [Cuéntenos cómo fue para usted]({{partnerFeedbackLink}}) y si lo haría otra vez el próximo año. Nos alegraría contar con usted, o con alguien que nos recomiende.
 

@@ -65,7 +65,7 @@ La lista de comprobación en directo y la de asistencia están en la barra later
     body: {
       en: `Hello {{studentFirstName}},
 
-thank you for today. **We meet again on {{nextSession}}.**
+thank you for being part of {{title}}. **We meet again on {{nextSession}}.**
 
 - {{assignmentLine}}
 - {{joinLine}}
@@ -79,7 +79,7 @@ If you got stuck on something, write to me; I pass it on to {{partnerOrganisatio
 {{schoolName}}`,
       es: `Hola, {{studentFirstName}}:
 
-gracias por hoy. **Nos vemos otra vez: {{nextSession}}.**
+gracias por ser parte de {{title}}. **Nos vemos otra vez: {{nextSession}}.**
 
 - {{assignmentLine}}
 - {{joinLine}}

@@ -108,6 +108,24 @@ export const reportPlaceholders = [
     },
   },
   {
+    name: 'impactSheetLine',
+    form: 'text',
+    audiences: ['partner', 'teacher'],
+    mayBeEmpty: true,
+    meaning: {
+      en: 'That a page with the results is attached, when there is one',
+      es: 'Que se adjunta una página con los resultados, si la hay',
+    },
+    sample: {
+      en: 'The page attached sums it up, for you and your colleagues.',
+      es: 'La página adjunta lo resume, para usted y sus colegas.',
+    },
+    worstCase: {
+      en: 'The page attached sums it up, for you, your colleagues and whoever decides about the next one.',
+      es: 'La página adjunta lo resume, para usted, sus colegas y quien decida sobre la próxima.',
+    },
+  },
+  {
     name: 'callList',
     form: 'block',
     audiences: ['teacher'],

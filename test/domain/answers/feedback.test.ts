@@ -44,9 +44,9 @@ describe('a student’s feedback', () => {
   });
 
   test.each([
-    ['no', 'It was loud.', 'Ana Lopez answered "no". In their words: It was loud.'],
-    ['talk', '', 'Ana Lopez would rather talk about it. Nothing more was written.'],
-    ['something else', '', 'Ana Lopez answered "something else". Nothing more was written.'],
+    ['no', 'It was loud.', '**Ana Lopez** answered no. In their words:\n\n> It was loud.'],
+    ['talk', '', '**Ana Lopez** would rather talk about it. Nothing more was written.'],
+    ['something else', '', '**Ana Lopez** did not answer yes. Nothing more was written.'],
   ])('feeling safe: %s goes to the teacher alone', (said, happened, sentence) => {
     const result = take(feedbackGiven({ 'felt-safe': said, 'what-happened': happened }));
     expect(result.confidential).toEqual([sentence]);
@@ -59,7 +59,7 @@ describe('a student’s feedback', () => {
     const result = take(answer);
     expect(result).toMatchObject({ kind: 'unmatched', changes: [], additions: [] });
     expect(result.confidential).toEqual([
-      'Somebody whose personal code is not known answered "no". In their words: Help.',
+      '**Somebody whose personal code is not known** answered no. In their words:\n\n> Help.',
     ]);
   });
 
@@ -151,7 +151,10 @@ describe('a partner’s feedback', () => {
     expect(takePartner(edited, [there])).toMatchObject({
       kind: 'taken',
       additions: [],
-      changes: [{ tab: 'feedback', id: 'F-1' }],
+      changes: [
+        { tab: 'feedback', id: 'F-1' },
+        { tab: 'partners', id: 'P-1', values: { again: 'no' } },
+      ],
       alerts: ['The partner of M-1 would not do it again; read why.'],
     });
     expect(takePartner(partnerFeedbackGiven({}, { responseId: 'r2' }), [there]).kind).toBe('unmatched');

@@ -1,4 +1,4 @@
-import { quotesOf } from '../../../src/domain/mails/afterwards';
+import { quotesOf } from '../../../src/domain/quotes';
 import type { ApplicationRow } from '../../../src/domain/records';
 import { quoteUses } from '../../../src/toolkit/statuses';
 import { closed } from '../../support/calendars';
@@ -18,7 +18,12 @@ const over = (applications: ApplicationRow[], facts: object = {}) =>
     ...facts,
   }).at('2027-03-16');
 
-const present = { ...released, attendance: 'present', badgeStatus: 'earned' };
+const present = {
+  ...released,
+  attendance: 'present',
+  badgeStatus: 'earned',
+  certificateLink: 'https://docs.google.com/document/d/certificate/edit',
+};
 
 const feedbackMails = (weeks: NineWeeks) => weeks.left.filter((line) => / feedback-/.test(line));
 
@@ -198,12 +203,12 @@ test('the quotes the teacher chose are told; if none was chosen, the first three
 test('what came of it counts those who were there', () => {
   const group = applicants(3, present);
   Object.assign(group[2] as object, { attendance: 'absent' });
-  const feedback = [quotable({ overall: 5 }), quotable({ id: 'F-2', overall: 4 })];
+  const feedback = [5, 4, 4].map((overall, index) => quotable({ id: `F-${index}`, overall }));
   const weeks = over(group, { feedback });
   const line = (language: 'en' | 'es') => {
     const [mail] = weeks.wanted().filter(({ message }) => message === 'thank-you-partner');
     return weeks.planning.values({ ...(mail as never as object), language } as never).impactLine;
   };
-  expect(line('en')).toBe('2 students, 1.5 hours with you, rated 4.5 of 5.');
-  expect(line('es')).toBe('2 estudiantes, 1,5 horas con usted, con una nota de 4,5 sobre 5.');
+  expect(line('en')).toBe('2 students, 1.5 hours with you, rated 4.3 of 5.');
+  expect(line('es')).toBe('2 estudiantes, 1,5 horas con usted, con una nota de 4,3 sobre 5.');
 });
