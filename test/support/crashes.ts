@@ -1,6 +1,7 @@
 import { register } from './families';
 import { broken, differences, expectation } from './invariants';
 import { type Point, type Product, productAt } from './product';
+import { afterSession, beforeSession, giveFeedback, idOf } from './session-day';
 
 /** Something the product does, which a crash may interrupt anywhere. */
 export interface Work {
@@ -104,7 +105,7 @@ function again(product: Product, act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (!/nothing to release/.test(String(error))) throw error;
+    if (!/nothing to release|Nobody is left/.test(String(error))) throw error;
   }
 }
 
@@ -113,6 +114,69 @@ const meet = (product: Product, at: string): void => {
   const { microInternshipId } = product;
   product.teacher.ask('setPartnerMeeting', { microInternshipId, at, minutes: 30 });
 };
+
+/** From the session day on; each begins where `test/support/session-day.ts` brings it. */
+const afterwards: readonly Work[] = [
+  {
+    name: 'writing the run of show anew',
+    from: 'outcomes due',
+    ready: () => {
+      const product = beforeSession();
+      product.type('Applications', ['ID', idOf(product, 1)], { 'May be recorded': 'yes' });
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+  {
+    name: 'making certificates',
+    from: 'outcomes due',
+    ready: () => {
+      const product = afterSession();
+      product.tickAt('2027-03-16T08:02');
+      product.workspace.clock.advanceTo('2027-03-17T00:05');
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+  {
+    name: 'mails with certificates',
+    from: 'outcomes due',
+    ready: () => {
+      const product = afterSession();
+      for (const day of ['16', '17']) product.tickAt(`2027-03-${day}T08:02`);
+      product.tickAt('2027-03-18T00:05');
+      product.teacher.ask('badgesAwarded', { microInternshipId: product.microInternshipId });
+      product.workspace.clock.advanceTo('2027-03-18T08:00');
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+  {
+    name: 'exporting badges',
+    from: 'outcomes due',
+    ready: () => {
+      const product = afterSession();
+      product.tickAt('2027-03-16T08:02');
+      const request = { microInternshipId: product.microInternshipId };
+      return () => void product.teacher.ask('exportBadges', request);
+    },
+    again: true,
+  },
+  {
+    name: 'making the impact sheet and writing the thank-you',
+    from: 'outcomes due',
+    ready: () => {
+      const product = afterSession();
+      for (const day of ['16', '17']) product.tickAt(`2027-03-${day}T08:02`);
+      product.ticks(1);
+      giveFeedback(product, 0);
+      product.tickAt('2027-03-18T08:02');
+      product.workspace.clock.advanceTo('2027-03-19T00:05');
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
+];
 
 /** What has effects outside the script, from the first click to a batch of mails. */
 export const works: readonly Work[] = [
@@ -227,4 +291,5 @@ export const works: readonly Work[] = [
     ready: (product) => () => product.ticks(1),
     again: false,
   },
+  ...afterwards,
 ];

@@ -174,6 +174,24 @@ export const rules: Record<string, (product: Product) => string[]> = {
     ];
   },
 
+  'nobody stands in two badge files, and every file and folder is there once': (product) => {
+    if (!product.tracker.sheets().some(({ name }) => name === 'Badge ledger')) return [];
+    const lines = product.rows('Badge ledger').filter((row) => row.State === 'exported');
+    const others = product.workspace.drive
+      .files()
+      .filter(({ mimeType }) => mimeType === 'text/csv' || mimeType.endsWith('.folder'));
+    return [
+      ...twice(
+        'exported',
+        lines.map((row) => String(row['Application ID'])),
+      ),
+      ...twice(
+        'file',
+        others.map(({ name }) => name),
+      ),
+    ];
+  },
+
   'the program met nothing that is not simulated': ({ workspace }) => workspace.gaps(),
 };
 
