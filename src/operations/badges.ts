@@ -218,6 +218,7 @@ function kept(
   let link = '';
   try {
     link = keepFile(`badge-file ${id} ${name}`, name, text, folderOf(work, context)).link;
+    for (const line of linesOf(work, id)) if (line.file === name) work.change('badges', line.id, { link });
   } catch (error) {
     if (isProblem(error)) throw error;
     work.log('Badge file not kept in Drive', String(error), id, name);

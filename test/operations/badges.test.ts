@@ -182,3 +182,15 @@ test('steps that are done once for the school stay ticked for the next micro-int
       .map(({ id }) => id),
   ).toEqual(['account', 'award']);
 });
+
+test('erasing a student on request takes the badge file along, and erasing everybody the whole folder', () => {
+  const product = ready();
+  exportNow(product);
+  const before = product.workspace.snapshot();
+  product.teacher.ask('erasePerson', { applicationId: idOf(product, 0) });
+  expect(documentsNamed(product, /^session-badge|^Run of show/)).toEqual([]);
+  expect(ledger(product)).toHaveLength(3);
+  product.workspace.restore(before);
+  product.teacher.ask('eraseOffering', about(product));
+  expect(documentsNamed(product, /^session-badge|^Run of show|^Certificate|\(2027-03-15\)$/)).toEqual([]);
+});

@@ -51,9 +51,13 @@ export function outsideOf(whom: Whom, tracker: Rows): Outside {
   const applications = tracker
     .rows('applications')
     .filter((row) => (whom.kind === 'offering' ? row.microInternshipId === whom.row.id : ids.has(row.id)));
+  const theirs = new Set(applications.map((row) => row.id));
+  const sheets = rows.map((row) => row.runOfShowLink);
   const links = [
     ...applications.map((row) => row.certificateLink),
-    ...(whom.kind === 'offering' ? [whom.row.runOfShowLink, whom.row.certificatesLink] : []),
+    ...tracker.rows('badges').flatMap((line) => (theirs.has(line.applicationId) ? [line.link] : [])),
+    ...sheets,
+    ...(whom.kind === 'offering' ? [whom.row.certificatesLink, whom.row.folderLink] : []),
   ];
   return {
     forms,

@@ -35,6 +35,7 @@ export const badgesTab = {
     },
     { id: 'badgeClassId', header: 'Badge class ID', kind: 'text', width: 180, protected: true },
     { id: 'file', header: 'File', kind: 'text', width: 240, protected: true },
+    { id: 'link', header: 'File in Drive', kind: 'link', width: 120, protected: true },
     { id: 'issueDate', header: 'Issue date', kind: 'date', width: 100, protected: true },
   ],
 } as const satisfies TabDefinition;
