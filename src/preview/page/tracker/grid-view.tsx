@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SheetSeen } from '../../shapes';
 import { useDesk } from '../context';
-import { act } from '../server/api';
+import { act, look } from '../server/api';
 import { type Area, reference } from './cells';
-import { Grid } from './grid';
+import { Grid } from './grid/grid';
 
 interface Props {
   as: string;
@@ -22,15 +22,21 @@ export function GridView(props: Props) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current as HTMLDivElement;
     const edit = (area: Area, what: string | string[][]) => {
       const { as, sheet } = latest.current;
       return attempt(() => act('tracker/edit', { as, reference: reference(sheet.name, area), what }));
     };
+    const typed = async (area: Area, text: string) => {
+      const { name, stamp } = latest.current.sheet;
+      if (!(await edit(area, text))) return 'refused';
+      const now = await look<{ stamp: string }>('sheet', { name, have: stamp }).catch(() => null);
+      return now?.stamp === stamp ? 'same' : 'taken';
+    };
     const made = new Grid(element, {
       selected: (area) => latest.current.selected(area),
-      typed: edit,
+      typed,
       pasted: (area, table) => void edit({ ...area, rows: 1, columns: 1 }, table),
     });
     grid.current = made;
@@ -41,8 +47,8 @@ export function GridView(props: Props) {
       made.destroy();
     };
   }, [attempt]);
-  useEffect(() => grid.current?.show(props.sheet), [props.sheet]);
-  useEffect(() => {
+  useLayoutEffect(() => grid.current?.show(props.sheet), [props.sheet]);
+  useLayoutEffect(() => {
     if (!props.wanted) return;
     grid.current?.select(props.wanted);
     grid.current?.focus();

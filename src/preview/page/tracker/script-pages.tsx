@@ -68,8 +68,7 @@ function ScriptPage({ page, close, resize }: ScriptPageProps) {
       if (!isHere || data?.type !== 'google.script.host') return;
       const { action, value } = data as { action: string; value?: unknown };
       if (action === 'close') latest.current.close();
-      else if (action === 'focusEditor')
-        document.querySelector<HTMLElement>('.tabulator-tableholder')?.focus();
+      else if (action === 'focusEditor') document.querySelector<HTMLElement>('.grid')?.focus();
       else if (typeof value !== 'number' || !(value > 0)) return;
       else if (action === 'setWidth') latest.current.resize?.({ width: value });
       else if (action === 'setHeight') latest.current.resize?.({ height: value });

@@ -1,5 +1,5 @@
-import type { SheetSeen } from '../../shapes';
-import type { Area } from './cells';
+import type { SheetSeen } from '../../../shapes';
+import type { Area } from '../cells';
 
 /** What the grid calls a column. */
 export const field = (column: number): string => `c${column}`;
@@ -12,8 +12,17 @@ export function rowData(sheet: SheetSeen, i: number): Record<string, unknown> {
   return { i, ...Object.fromEntries(texts) };
 }
 
-/** Whether everything that is drawn of a row is the same. */
-export function isSameRow(a: SheetSeen, b: SheetSeen, row: number): boolean {
+/** The rows of which something that is drawn is another: their texts, looks, rules or notes. */
+export function changedRows(before: SheetSeen, after: SheetSeen): Set<number> {
+  const changed = new Set<number>();
+  for (let row = 0; row < after.rows; row++) if (!isSameRow(before, after, row)) changed.add(row);
+  for (const place of new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])) {
+    if (before.notes[place] !== after.notes[place]) changed.add(Number(place.split(',')[0]));
+  }
+  return changed;
+}
+
+function isSameRow(a: SheetSeen, b: SheetSeen, row: number): boolean {
   const look = (sheet: SheetSeen) =>
     JSON.stringify(sheet.styled[row]?.map((index) => sheet.styles[index - 1]));
   return (
@@ -50,9 +59,3 @@ export const shape = ({
   hiddenRows,
   frozenRows,
 }: SheetSeen): string => JSON.stringify([name, rows, columns, widths, hiddenColumns, hiddenRows, frozenRows]);
-
-export function visibleColumns({ columns, hiddenColumns }: SheetSeen): number[] {
-  return Array.from({ length: columns }, (_, column) => column).filter(
-    (each) => !hiddenColumns.includes(each),
-  );
-}
