@@ -13,13 +13,20 @@ import { useSheet } from './use-sheet';
 
 const FIRST: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
+/** Where a browser tab keeps which tab of the tracker it shows. */
+const TAB = 'preview-tab';
+
 /** The spreadsheet as the teacher has it open. It stays when it isn't shown, so that the sidebar keeps what was typed. */
 export function Tracker({ isShown, as }: { isShown: boolean; as: string }) {
   const { overview } = useDesk();
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState(() => sessionStorage.getItem(TAB) ?? '');
   const visible = overview.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
   const name = visible.includes(wanted) ? wanted : (visible[0] ?? '');
   const { sheet, error } = useSheet(name);
+  const choose = (chosen: string) => {
+    sessionStorage.setItem(TAB, chosen);
+    setWanted(chosen);
+  };
   const [selection, setSelection] = useState(FIRST);
   const [place, goToPlace] = useState<Area | null>(null);
   return (
@@ -34,8 +41,16 @@ export function Tracker({ isShown, as }: { isShown: boolean; as: string }) {
           <div class="sheet">
             {sheet && <Toolbar as={as} sheet={sheet} selection={selection} goTo={goToPlace} />}
             {error !== null && <p class="problem">{error}</p>}
-            {sheet && isShown && <GridView as={as} sheet={sheet} wanted={place} selected={setSelection} />}
-            <Tabs as={as} sheets={overview.sheets} current={name} choose={setWanted} />
+            {sheet && isShown && (
+              <GridView
+                as={as}
+                sheet={sheet}
+                start={selection === FIRST ? null : selection}
+                wanted={place}
+                selected={setSelection}
+              />
+            )}
+            <Tabs as={as} sheets={overview.sheets} current={name} choose={choose} />
           </div>
           {overview.sidebar && <Sidebar as={as} page={overview.sidebar} />}
         </div>

@@ -16,9 +16,10 @@ export function draw(element: HTMLElement, sheet: SheetSeen, row: number, column
   const note = sheet.notes[`${row},${column}`];
   element.title = note ?? '';
   element.classList.toggle('has-note', note !== undefined);
-  element.classList.toggle('has-choices', choicesAt(sheet, row, column) !== null);
+  const hasChoices = choicesAt(sheet, row, column) !== null;
+  element.classList.toggle('has-choices', hasChoices);
   // As in Sheets, what is too long for its cell goes on over the next one if that is blank.
-  const isPlain = !style?.wrap && !style?.align && !isNumber;
+  const isPlain = !style?.wrap && !style?.align && !isNumber && !hasChoices;
   element.classList.toggle('spills', isPlain && text !== '' && shownText(sheet, row, column + 1) === '');
   const shown = document.createElement('span');
   shown.textContent = text;

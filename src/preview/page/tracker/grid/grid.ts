@@ -14,7 +14,7 @@ import { CellEditor } from './editor';
 import { Geometry, type Place, ROW_HEIGHT, ROW_NUMBER_WIDTH, USUAL_WIDTH } from './geometry';
 import { Marks } from './marks';
 import { type Hit, hitAt } from './mouse';
-import { areaOf, moved, type Selection } from './moves';
+import { areaOf, moved, type Selection, selectionOf } from './moves';
 import { changedRows, field, rowData, shape, withText } from './rows';
 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, FrozenRowsModule, ResizeColumnsModule]);
@@ -28,6 +28,8 @@ export interface GridEvents {
 }
 
 const FIRST: Place = { row: 0, column: 0 };
+
+const NOTHING: Selection = { active: FIRST, corner: FIRST };
 
 const columnOf = (name: string): number => Number(name.slice(1));
 
@@ -47,7 +49,7 @@ export class Grid {
   /** Only while the library has built its part. */
   private built: { holder: HTMLElement; marks: Marks } | null = null;
   private editor: CellEditor | null = null;
-  private selection: Selection = { active: FIRST, corner: FIRST };
+  private selection = NOTHING;
   /** Where the mouse button was pressed, until it is let go. */
   private dragged: Hit | null = null;
   private readonly ended = new AbortController();
@@ -55,7 +57,10 @@ export class Grid {
   constructor(
     private readonly element: HTMLElement,
     private readonly events: GridEvents,
+    /** What is selected from the start; else the first cell that isn't frozen. */
+    start: Area | null,
   ) {
+    if (start) this.selection = selectionOf(start);
     element.tabIndex = -1;
     const { signal } = this.ended;
     element.addEventListener('keydown', (event) => this.pressed(event), { signal });
@@ -78,7 +83,8 @@ export class Grid {
     }
     const before = this.sheet;
     this.sheet = sheet;
-    if (!before || shape(before) !== shape(sheet)) this.build(sheet, before?.name === sheet.name);
+    const isElsewhere = before ? before.name !== sheet.name : this.selection === NOTHING;
+    if (!before || shape(before) !== shape(sheet)) this.build(sheet, !isElsewhere);
     else if (this.built) this.redraw(before, sheet);
   }
 
@@ -112,7 +118,8 @@ export class Grid {
       if (this.sheet !== sheet && this.sheet) this.redraw(sheet, this.sheet);
       this.labelParts(sheet, holder);
       holder.addEventListener('scroll', () => this.drawMarks());
-      if (keepsPlace) holder.scrollTo(place);
+      if (before && keepsPlace) holder.scrollTo(place);
+      else this.bringIntoView(this.selection.corner);
       this.drawMarks();
     });
     if (keepsPlace) this.go(this.selection.active, this.selection.corner);
@@ -196,8 +203,9 @@ export class Grid {
   }
 
   /** Selects an area and brings its first cell into view. */
-  select({ row, column, rows, columns }: Area): void {
-    this.go({ row, column }, { row: row + rows - 1, column: column + columns - 1 });
+  select(area: Area): void {
+    const { active, corner } = selectionOf(area);
+    this.go(active, corner);
   }
 
   /** Selects from a cell to the corner across from it; the corner is brought into view. */

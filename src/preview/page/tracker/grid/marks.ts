@@ -19,7 +19,7 @@ export class Marks {
   ) {
     const frozen = grid.querySelector<HTMLElement>('.tabulator-frozen-rows-holder');
     this.grounds = [
-      ...(frozen ? [{ name: 'frozen' as const, ...marksIn(frozen) }] : []),
+      ...(frozen?.hasChildNodes() ? [{ name: 'frozen' as const, ...marksIn(frozen) }] : []),
       { name: 'scrolling' as const, ...marksIn(holder) },
     ];
   }

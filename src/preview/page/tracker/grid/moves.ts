@@ -18,6 +18,12 @@ export function areaOf({ active, corner }: Selection): Area {
   };
 }
 
+/** An area as it is selected from its first cell. */
+export const selectionOf = ({ row, column, rows, columns }: Area): Selection => ({
+  active: { row, column },
+  corner: { row: row + rows - 1, column: column + columns - 1 },
+});
+
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
