@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 
 1. Open that address. You are Alex Rivera, a teacher, in front of an empty tracker.
 2. Choose "Set up this tracker" in the menu Micro-internships, and make a first plan in the sidebar.
-3. Let time pass at the top, and read everybody's mail under People. Ctrl+C ends it; it goes on where you left it.`);
+3. Let time pass at the top, and answer as partner, student or family under Mail. Ctrl+C ends it; it goes on where you left it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void preview.close().then(() => process.exit(0)));
   }

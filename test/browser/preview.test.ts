@@ -37,6 +37,9 @@ async function open(hash = '', size = { width: 1280, height: 800 }): Promise<Pag
   opened.on('pageerror', (error) => errors.push(error.message));
   await opened.goto(`${preview.url}/${hash}`);
   await opened.locator('main').waitFor();
+  if (hash === '' || hash.startsWith('#/tracker')) {
+    await opened.getByRole('columnheader', { name: 'A', exact: true }).waitFor();
+  }
   return opened;
 }
 
@@ -91,6 +94,100 @@ test('Delete empties the selection, and Tab leaves the grid', async () => {
   await until(() => preview.workplace.tracker.csv('Sheet1') === '\r\n');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.grid'))).toBeNull();
+});
+
+test('cells are selected with the mouse: several, a column, a row, all, and one of them again', async () => {
+  await typeAt('B2', 'here');
+  const name = page.getByLabel('Cell', { exact: true });
+  const at = (place: string): Promise<void> =>
+    page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('.name-box')?.value === wanted,
+      place,
+    ) as unknown as Promise<void>;
+  const box = await cell('here').boundingBox();
+  if (!box) throw new Error('The cell is not in view.');
+  await page.mouse.move(box.x + 10, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 10, box.y + 2 * box.height + 10, { steps: 4 });
+  await page.mouse.up();
+  await at('B2:C4');
+  await page.getByRole('columnheader', { name: 'C', exact: true }).click();
+  await at('C1:C1000');
+  await page.getByRole('rowheader', { name: '3', exact: true }).click();
+  await at('A3:Z3');
+  await page.getByRole('columnheader', { name: 'Row' }).click();
+  await at('A1:Z1000');
+  await cell('here').click();
+  await at('B2');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await name.inputValue()).toBe('A2:B2');
+  await cell('here').dblclick();
+  await page.getByRole('textbox', { name: 'B2', exact: true }).fill('there');
+  await page.getByRole('columnheader', { name: 'D', exact: true }).click();
+  await cell('there').waitFor();
+  await until(() => preview.workplace.tracker.display('Sheet1!B2')[0]?.[0] === 'there');
+});
+
+test('a cell with a dropdown list offers its entries', async () => {
+  preview.workplace.script(OWNER).run('protect');
+  preview.workplace.changed();
+  await page.locator('.has-choices').waitFor();
+  await page.getByLabel('Cell', { exact: true }).fill('A1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'no', exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await cell('yes').waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F2');
+  await page.getByRole('option', { name: 'no', exact: true }).click();
+  await cell('no').waitFor();
+});
+
+test('what is copied is pasted beside it', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await typeAt('A1', 'one');
+  await typeAt('A2', 'two "quoted"');
+  await page.getByLabel('Cell', { exact: true }).fill('A1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+v');
+  await until(
+    () => preview.workplace.tracker.csv('Sheet1') === 'one,one\r\n"two ""quoted""","two ""quoted"""\r\n',
+  );
+});
+
+test('an edit goes on while others change the tab', async () => {
+  await typeAt('A1', 'mine');
+  await page.keyboard.type('half');
+  preview.workplace.act(() => preview.workplace.tracker.edit('Sheet1!C1', 'theirs', { as: CO_TEACHER }));
+  preview.workplace.act(() => preview.workplace.tracker.insertRows('Sheet1', 5, 1, { as: CO_TEACHER }));
+  await page.waitForResponse((response) => response.url().includes('/api/sheet'));
+  await page.keyboard.type(' and half');
+  await page.keyboard.press('Enter');
+  await cell('theirs').waitFor();
+  await cell('half and half').waitFor();
+  await page.keyboard.type('next');
+  await page.keyboard.press('Enter');
+  await until(
+    () => preview.workplace.tracker.csv('Sheet1') === 'mine,,theirs\r\nhalf and half,,\r\nnext,,\r\n',
+  );
+});
+
+test('the tab and what is selected stay while one looks at something else', async () => {
+  preview.workplace.act(() => preview.workplace.tracker.addSheet('Second', { as: OWNER }));
+  await page.getByRole('button', { name: 'Second', exact: true }).click();
+  await page.getByRole('grid', { name: 'Cells of Second' }).waitFor();
+  await typeAt('M40', 'far away');
+  await goTo('Mail');
+  await goTo('Tracker');
+  await cell('far away').waitFor();
+  expect(await page.getByLabel('Cell', { exact: true }).inputValue()).toBe('M41');
+  await page.reload();
+  await page.getByRole('grid', { name: 'Cells of Second' }).waitFor();
 });
 
 test('rows are inserted, sorted and deleted', async () => {

@@ -208,8 +208,15 @@ export class Grid {
     this.go(active, corner);
   }
 
-  /** Selects from a cell to the corner across from it; the corner is brought into view. */
+  /** Selects from a cell to the corner across from it, and brings the corner into view. */
   private go(active: Place, corner = active): void {
+    this.mark(active, corner);
+    this.bringIntoView(this.selection.corner);
+    this.drawMarks();
+  }
+
+  /** Selects, and leaves the view where it is. */
+  private mark(active: Place, corner: Place): void {
     const { sheet } = this;
     if (!sheet) return;
     const inside = ({ row, column }: Place): Place => ({
@@ -217,7 +224,6 @@ export class Grid {
       column: Math.min(Math.max(0, column), sheet.columns - 1),
     });
     this.selection = { active: inside(active), corner: inside(corner) };
-    this.bringIntoView(this.selection.corner);
     this.drawMarks();
     this.events.selected(areaOf(this.selection));
   }
@@ -252,7 +258,7 @@ export class Grid {
     else if (to) this.go(to);
     else if (key === 'Delete' || key === 'Backspace') void this.type(areaOf(selection), '');
     else if (key === 'Enter' || key === 'F2') this.edit();
-    else if (key === 'a' && isJump) this.go(FIRST, { row: sheet.rows - 1, column: sheet.columns - 1 });
+    else if (key === 'a' && isJump) this.mark(FIRST, { row: sheet.rows - 1, column: sheet.columns - 1 });
     else if (isLetter(event)) this.edit(key);
     else {
       // The letter that is being composed goes into the field.
@@ -325,7 +331,7 @@ export class Grid {
     this.focus();
     const [first, last] = this.ends(hit);
     this.dragged = hit;
-    this.go(event.shiftKey ? this.selection.active : first, last);
+    this.mark(event.shiftKey ? this.selection.active : first, last);
   }
 
   private mouseMoved(event: MouseEvent): void {
@@ -337,7 +343,7 @@ export class Grid {
       column: column === null ? null : hit.column,
     });
     const { corner } = this.selection;
-    if (last.row !== corner.row || last.column !== corner.column) this.go(this.selection.active, last);
+    if (last.row !== corner.row || last.column !== corner.column) this.mark(this.selection.active, last);
   }
 
   private mouseUp(): void {
