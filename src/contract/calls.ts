@@ -6,6 +6,7 @@ import {
   badgeFile,
   badgePreview,
   banner,
+  changePreview,
   decisionItem,
   familyCall,
   feedbackShown,
@@ -23,6 +24,7 @@ import {
   releaseEntry,
   releaseMail,
   sessionDay,
+  sessionInput,
 } from './shapes';
 
 const none = v.object({});
@@ -30,6 +32,7 @@ const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500));
 const done = v.object({ message: v.string() });
 const yes = v.boolean();
 const address = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
+const reason = v.pipe(v.string(), v.trim(), v.maxLength(300));
 
 /**
  * Everything the sidebar can ask of the script: name, shape of the request, shape of the answer. Each name is a global
@@ -290,6 +293,46 @@ export const calls = {
         v.minLength(1),
         v.maxLength(100),
       ),
+    }),
+    response: done,
+  },
+  moveSessions: {
+    request: v.object({
+      microInternshipId: id,
+      sessions: v.pipe(v.array(sessionInput), v.minLength(1), v.maxLength(20)),
+      /** Why, as those who are told will read it. */
+      reason: v.optional(reason),
+      /** True only says what would happen. */
+      preview: v.optional(yes),
+    }),
+    response: v.object({ message: v.string(), preview: changePreview }),
+  },
+  cancelMicroInternship: {
+    request: v.object({ id, reason, preview: v.optional(yes) }),
+    response: v.object({ message: v.string(), preview: changePreview }),
+  },
+  undoCancel: { request: v.object({ id }), response: done },
+  copyMicroInternship: {
+    request: v.object({
+      id,
+      title: v.optional(planInput.entries.title),
+      sessions: v.pipe(v.array(sessionInput), v.minLength(1), v.maxLength(20)),
+      plan: v.optional(v.picklist(['normal', 'compressed'])),
+      preview: v.optional(yes),
+    }),
+    response: v.object({
+      message: v.string(),
+      /** The new micro-internship; '' in a preview. */
+      id: v.string(),
+      plan,
+      notes: v.array(v.string()),
+    }),
+  },
+  settleMissedMails: {
+    request: v.object({
+      ids,
+      what: v.picklist(['send now', 'skip', 'reschedule']),
+      date: v.optional(isoDate),
     }),
     response: done,
   },

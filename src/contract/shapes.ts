@@ -348,3 +348,25 @@ export const plan = v.object({
   notes: v.array(v.string()),
 });
 export type Plan = v.InferOutput<typeof plan>;
+
+/** What moving or cancelling does, before and after it is done. */
+export const changePreview = v.object({
+  steps: v.array(
+    v.object({
+      number: v.number(),
+      name: v.string(),
+      /** `settled`: done or skipped, `pinned`: its dates were typed; both stay. */
+      what: v.picklist(['moves', 'stays', 'settled', 'pinned']),
+      /** Due dates. */
+      from: v.string(),
+      to: v.string(),
+    }),
+  ),
+  /** Who will be told, each once the teacher approves. */
+  notices: v.array(v.object({ audience: v.string(), name: v.string(), message: v.string() })),
+  /** Mails that follow, or stop; mails that have left and stay as they are. */
+  unsent: v.number(),
+  sent: v.number(),
+  notes: v.array(v.string()),
+});
+export type ChangePreview = v.InferOutput<typeof changePreview>;

@@ -240,13 +240,16 @@ export function formsNeeded(context: Context): FormId[] {
 
 /** The day applications close: as many days open as the setting says, and early enough to decide. */
 export function closingDay(context: Context): PlainDate | null {
-  const { offering, snapshot, calendar, at } = context;
-  const typed = dateFrom(offering.row.applicationsClose);
-  if (typed) return typed;
+  return dateFrom(context.offering.row.applicationsClose) ?? closingFor(context, context.at.today);
+}
+
+/** The day applications that open on a day would close, whatever was typed. */
+export function closingFor(context: Context, opened: PlainDate): PlainDate | null {
+  const { offering, snapshot, calendar } = context;
   const opens = offering.steps.get('student-recruitment')?.opens;
   const decided = offering.steps.get('student-correspondence')?.opens;
   if (!opens || !decided) return null;
-  const from = later(opens, at.today);
+  const from = later(opens, opened);
   const wished = from.add({ days: snapshot.settings.number('applicationOpenDays') });
   const inTime = earlier(wished, decided.subtract({ days: cadence.tooFewApplicantsDaysBeforeClosing }));
   const fair = later(inTime, from.add({ days: cadence.applicationOpenDaysAtLeast }));

@@ -59,6 +59,7 @@ export interface Step {
 /** One micro-internship with everything that belongs to it. */
 export interface Offering {
   row: MicroInternshipRow;
+  /** As they are planned: what "Sessions" says, once a run has found that it can be. */
   sessions: Session[];
   firstSession: PlainDate | null;
   lastSession: PlainDate | null;
@@ -110,7 +111,7 @@ export function offeringsOf(
   const feedback = byMicroInternship(snapshot.feedback);
   const partners = new Map(snapshot.partners.map((row) => [row.id, row]));
   return snapshot.microInternships.filter(isWanted).map((row) => {
-    const { sessions } = parseSessions(row.sessions);
+    const { sessions } = parseSessions(row.plannedSessions || row.sessions);
     const mine = (applications.get(row.id) ?? []).filter(
       (application) => application.replacedBy === '' && application.erased === '',
     );
@@ -157,6 +158,19 @@ export function holdsSeat(application: ApplicationRow): boolean {
 
 export const isRunningRow = (row: MicroInternshipRow): boolean => row.status === 'running';
 export const isRunning = (offering: Offering): boolean => isRunningRow(offering.row);
+
+/** So long after a cancellation its notices can still be sent. */
+const NOTICE_DAYS = 14;
+
+/** Cancelled a short while ago, or just now by hand, so that those who know of it may still have to be told. */
+export function isBeingCancelledRow(row: MicroInternshipRow, at: At): boolean {
+  if (row.status !== 'cancelled') return false;
+  const cancelled = instantFrom(row.cancelled);
+  const since = cancelled ? cancelled.toZonedDateTimeISO(at.zone).toPlainDate() : at.today;
+  const lastSession = dateFrom(row.lastSession);
+  return at.daysSince(since) <= NOTICE_DAYS || (lastSession !== null && at.daysSince(lastSession) <= 0);
+}
+export const isBeingCancelled = ({ row }: Offering, at: At): boolean => isBeingCancelledRow(row, at);
 
 /** What was taken for each session, in order of the sessions; '' where nothing was. Stored as `present, late, …`. */
 export function attendanceOf(application: ApplicationRow, sessions: number): string[] {

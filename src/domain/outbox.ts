@@ -4,7 +4,7 @@ import { priorities } from '../toolkit/message';
 import type { SentenceId } from '../toolkit/sentences';
 import { templateSentences } from '../toolkit/sentences/templates';
 import type { Approval, OutboxStatus } from '../toolkit/statuses';
-import { isBefore, type SchoolCalendar } from './dates';
+import { dateOfInstant, isBefore, later, moment, type SchoolCalendar } from './dates';
 import type { Wanted } from './mails/wanted';
 import type { At } from './offering';
 import { instantFrom } from './offering';
@@ -12,6 +12,8 @@ import type { MessageRow, OutboxRow } from './records';
 import { type Filled, fill } from './render';
 import { isSaid, say } from './say';
 import { isMailAddress, type Settings } from './settings';
+import { placeholdersIn } from './template';
+import { contradicts } from './told';
 
 /** Statuses a mail can be in before anything irrevocable was tried; only these follow the facts. */
 const open: readonly string[] = [
@@ -43,7 +45,8 @@ export const MISSED_AFTER_SCHOOL_DAYS = 2;
 /** What has to be done to the Outbox so that it says what the facts ask for. */
 export interface OutboxChanges {
   add: NewMail[];
-  update: { id: string; values: Partial<OutboxRow> }[];
+  /** `withoutDraft`: its draft says what no longer holds and goes first. */
+  update: { id: string; values: Partial<OutboxRow>; withoutDraft?: boolean }[];
   cancel: { id: string; why: string; hadDraft: boolean }[];
 }
 
@@ -54,6 +57,8 @@ export interface NewMail {
   subject: string;
   body: string;
   problem: string;
+  /** What it says that may change later (see `toldBy`). */
+  told: string;
 }
 
 export interface Planning {
@@ -66,6 +71,10 @@ export interface Planning {
   ledger: ReadonlyMap<string, string>;
   /** Why a person must not get mail now, or '' (do-not-contact, an address that bounced). */
   stopped: (wanted: Wanted) => string;
+  /** What a mail would say that may change later, by the placeholders of its template. */
+  told?: (wanted: Wanted, placeholders: readonly string[]) => string;
+  /** Whether a mail without a row was not wanted when it was due: its reason is younger, so it was not missed. */
+  isNews?: (wanted: Wanted) => boolean;
 }
 
 /** Compares what is wanted with what the Outbox has (rows of the same micro-internships only). */
@@ -84,7 +93,8 @@ export function reconcile(
     const row = byKey.get(mail.key);
     if (row) {
       const values = isOpen(row.status) ? updated(row, mail, planning) : revived(row, mail, planning);
-      if (values) changes.update.push({ id: row.id, values });
+      const withoutDraft = values?.draftId === '' && row.draftId !== '';
+      if (values) changes.update.push({ id: row.id, values, ...(withoutDraft ? { withoutDraft } : {}) });
     } else if (isNear(mail, planning)) {
       changes.add.push(added(mail, planning));
     }
@@ -116,15 +126,18 @@ function onePerKey(rows: readonly OutboxRow[]): Map<string, OutboxRow> {
 const mayHaveLeft = (status: string): boolean =>
   status === 'sent' || status === 'sending' || status === 'unknown' || status === 'bounced';
 
-/** A mail that the plan itself cancelled comes back when it is wanted again, unlike one a person cancelled. */
+/** It was taken back by the plan, not by a person: it comes back when it is wanted again. */
+export const isNotNeeded = (row: Pick<OutboxRow, 'problem'>): boolean => isSaid(row.problem, 'not-needed');
+
 function revived(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> | null {
-  if (row.status !== 'cancelled' || !isSaid(row.problem, 'not-needed') || !isNear(mail, planning))
-    return null;
-  const { status, approval, subject, body, problem } = added(mail, { ...planning, ledger: new Map() });
+  if (row.status !== 'cancelled' || !isNotNeeded(row) || !isNear(mail, planning)) return null;
+  const anew = { ...planning, ledger: new Map(), isNews: () => false };
+  const { status, approval, subject, body, problem, told } = added(mail, anew);
+  const sendAfter = mail.sendAfter.toString();
   return {
-    ...{ status, approval, subject, body, problem, edited: null },
+    ...{ status, approval, subject, body, problem, told, edited: null, pinned: null },
     ...{ to: mail.to, name: mail.name, language: mail.language },
-    ...{ when: mail.day.toString(), sendAfter: mail.sendAfter.toString() },
+    ...{ when: sendAfter, sendAfter },
   };
 }
 
@@ -143,11 +156,13 @@ function added(mail: Wanted, planning: Planning): NewMail {
     approval,
     subject: filled.ok ? filled.subject : '',
     body: filled.ok ? filled.body : '',
+    told: toldOf(mail, planning),
   } as const;
   const known = planning.ledger.get(mail.key);
   if (known === 'sent' || known === 'sending' || known === 'unknown') {
     return {
       ...base,
+      told: '',
       status: known === 'sent' ? 'sent' : 'unknown',
       problem: say(language, 'row-deleted-left'),
     };
@@ -161,7 +176,8 @@ function added(mail: Wanted, planning: Planning): NewMail {
   const problem = problemOf(mail, filled, planning);
   if (problem) return { ...base, status: 'held', problem };
   if (approval === 'needed') return { ...base, status: 'waiting for you', problem: '' };
-  if (isMissed(mail, planning)) return { ...base, status: 'missed', problem: missedWords(mail, language) };
+  if (isMissed(mail, planning) && !planning.isNews?.(mail))
+    return { ...base, status: 'missed', problem: missedWords(mail, language) };
   return { ...base, status: 'planned', problem: '' };
 }
 
@@ -197,6 +213,14 @@ export function needsApproval(
   return template?.approval === true;
 }
 
+function toldOf(mail: Wanted, { messages, told }: Planning): string {
+  if (mail.told !== undefined) return mail.told;
+  const template = messages.get(`${mail.message} ${mail.language}`);
+  return template && told
+    ? told(mail, [...placeholdersIn(template.subject), ...placeholdersIn(template.body)])
+    : '';
+}
+
 export function textOf(mail: Wanted, planning: Pick<Planning, 'settings' | 'messages' | 'values'>): Filled {
   const template = planning.messages.get(`${mail.message} ${mail.language}`);
   const { language } = planning.settings;
@@ -213,12 +237,19 @@ export function textOf(mail: Wanted, planning: Pick<Planning, 'settings' | 'mess
 
 /** What of an open row no longer fits the facts; words a person edited stay as they are. */
 function updated(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> | null {
-  if (!rowHoldsText.includes(row.status)) return null;
+  const told = toldOf(mail, planning);
+  const isDraft = !rowHoldsText.includes(row.status);
+  const time = timeFor(row, mail, planning);
+  if (isDraft && !contradicts(row.told, told)) return typedMoment(row, planning) ? time : null;
   const filled = textOf(mail, planning);
+  const without = isDraft ? { draftId: '', draftLink: '', threadId: '' } : {};
+  const before = { ...row, ...(isDraft ? { status: 'planned' } : {}) };
   const wished = {
-    ...(row.edited === true ? {} : wordsFor(mail, filled)),
-    ...timeFor(row, mail, planning),
-    ...statusFor(row, mail, filled, planning),
+    ...(row.edited === true ? {} : wordsFor(mail, filled, told)),
+    ...without,
+    ...time,
+    ...(isDraft ? { status: row.approval === 'given' ? 'approved' : 'planned' } : {}),
+    ...statusFor({ ...before, ...time }, mail, filled, told, planning),
   };
   const changed = Object.entries(wished).filter(
     ([column, value]) => row[column as keyof OutboxRow] !== value,
@@ -226,24 +257,64 @@ function updated(row: OutboxRow, mail: Wanted, planning: Planning): Partial<Outb
   return changed.length > 0 ? Object.fromEntries(changed) : null;
 }
 
-const wordsFor = (mail: Wanted, filled: Filled): Partial<OutboxRow> => ({
+const wordsFor = (mail: Wanted, filled: Filled, told: string): Partial<OutboxRow> => ({
   ...{ to: mail.to, name: mail.name, language: mail.language },
-  ...(filled.ok ? { subject: filled.subject, body: filled.body } : {}),
+  ...(filled.ok ? { subject: filled.subject, body: filled.body, told } : {}),
 });
 
-/** A mail whose own day is long past keeps the moment it has: a person may have chosen it. */
-function timeFor(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> {
-  if (mail.asSoonAsPossible || isMissed(mail, planning)) return {};
-  const sendAfter = mail.sendAfter.toString();
-  return sameInstant(row.sendAfter, sendAfter) ? {} : { sendAfter, when: mail.day.toString() };
+/** The moment a person typed into "When", or null. A day alone means the start of school hours. */
+function typedMoment(row: OutboxRow, { at, settings }: Planning): string | null {
+  const when = instantFrom(row.when);
+  if (!when || sameMinute(row.when, row.sendAfter)) return null;
+  const local = when.toZonedDateTimeISO(at.zone);
+  const isDayAlone = local.hour === 0 && local.minute === 0 && local.second === 0;
+  const meant = isDayAlone ? moment(local.toPlainDate(), settings.text('schoolHoursStart'), at.zone) : when;
+  return meant.toString();
 }
 
-function statusFor(row: OutboxRow, mail: Wanted, filled: Filled, planning: Planning): Partial<OutboxRow> {
+/**
+ * When it leaves: at the moment a person typed, until they empty the cell; otherwise when the facts say. A mail whose own
+ * day is long past keeps the moment it has: a person may have chosen it.
+ */
+function timeFor(row: OutboxRow, mail: Wanted, planning: Planning): Partial<OutboxRow> {
+  const typed = typedMoment(row, planning);
+  if (typed) return { sendAfter: typed, when: typed, pinned: true };
+  const isEmptied = row.when === '';
+  if (row.pinned === true && !isEmptied) return {};
+  const unpinned = row.pinned === true ? { pinned: null } : {};
+  if (!isEmptied && (mail.asSoonAsPossible || isMissed(mail, planning))) return {};
+  const sendAfter = mail.sendAfter.toString();
+  return sameMinute(row.sendAfter, sendAfter) && !isEmptied
+    ? {}
+    : { sendAfter, when: sendAfter, ...unpinned };
+}
+
+/** Due so long ago that leaving now would surprise; counted from the moment a person chose, or from when it was written down. */
+function isMissedRow(row: OutboxRow, mail: Wanted, planning: Planning): boolean {
+  const { zone } = planning.at;
+  const chosen = row.pinned === true ? dateOfInstant(row.sendAfter, zone) : null;
+  if (chosen) return isMissed({ day: chosen, asSoonAsPossible: false }, planning);
+  const written = row.status === 'missed' ? null : dateOfInstant(row.created, zone);
+  const day = written ? later(mail.day, written) : mail.day;
+  return isMissed({ day, asSoonAsPossible: mail.asSoonAsPossible }, planning);
+}
+
+function statusFor(
+  row: OutboxRow,
+  mail: Wanted,
+  filled: Filled,
+  told: string,
+  planning: Planning,
+): Partial<OutboxRow> {
   if (isHeldByPerson(row)) return {};
   const approval = approvalFor(row, mail, planning);
   const hasWords = row.edited === true && row.subject !== '' && row.body !== '';
-  const problem = problemOf(mail, hasWords ? { ...row, ok: true } : filled, planning);
-  if (row.status === 'missed' && isMissed(mail, planning)) return {};
+  const isOutdated = row.edited === true && contradicts(row.told, told);
+  const problem =
+    problemOf(mail, hasWords ? { ...row, ok: true } : filled, planning) ||
+    (isOutdated ? say(planning.settings.language, 'edited-before-change') : '');
+  const isLate = isMissedRow(row, mail, planning);
+  if (row.status === 'missed' && isLate) return {};
   if (problem !== '') return { approval, status: 'held', problem };
   if (row.status === 'failed') return { approval };
   const goOn = (status: OutboxStatus) => ({
@@ -253,10 +324,20 @@ function statusFor(row: OutboxRow, mail: Wanted, filled: Filled, planning: Plann
   });
   if (approval === 'needed') return goOn('waiting for you');
   if (row.status === 'waiting for you' && approval === 'not needed') return {};
-  if (approval === 'given' && row.status !== 'planned') return goOn('approved');
-  if (isMissed(mail, planning))
-    return { approval, status: 'missed', problem: missedWords(mail, planning.settings.language) };
-  return goOn('planned');
+  if (row.status === 'approved' && row.approval !== 'given')
+    return { ...goOn('approved'), ...rightAway(row, planning) };
+  if (isLate) return { approval, status: 'missed', problem: missedWords(mail, planning.settings.language) };
+  return goOn(approval === 'given' && row.status !== 'planned' ? 'approved' : 'planned');
+}
+
+/** A mail that a person says yes to after its time leaves now, and is late only when it can't leave now either. */
+export function rightAway(
+  row: Pick<OutboxRow, 'sendAfter'>,
+  { at }: Pick<Planning, 'at'>,
+): Partial<OutboxRow> {
+  const due = instantFrom(row.sendAfter);
+  const now = at.now.toString();
+  return due && Temporal.Instant.compare(due, at.now) > 0 ? {} : { sendAfter: now, when: now, pinned: true };
 }
 
 /** A yes stays a yes; what was written when none was needed may need one now, in another language or by another policy. */
@@ -274,6 +355,7 @@ export const isHeldByPerson = (row: OutboxRow): boolean =>
 
 const heldByPlan: readonly SentenceId[] = [
   'no-address',
+  'edited-before-change',
   'partner-do-not-contact',
   'address-bounced',
   'message-missing',
@@ -282,9 +364,10 @@ const heldByPlan: readonly SentenceId[] = [
   ...(Object.keys(templateSentences) as (keyof typeof templateSentences)[]),
 ];
 
-function sameInstant(a: string, b: string): boolean {
+function sameMinute(a: string, b: string): boolean {
   const [one, two] = [instantFrom(a), instantFrom(b)];
-  return one !== null && two !== null && Temporal.Instant.compare(one, two) === 0;
+  const minute = (instant: Temporal.Instant) => Math.floor(instant.epochMilliseconds / 60_000);
+  return one !== null && two !== null && minute(one) === minute(two);
 }
 
 /** Mails that may leave now, most urgent first: approved or needing nothing, due, and within school hours. */

@@ -24,9 +24,12 @@ export function parseSessions(text: string): { sessions: Session[]; unreadable: 
     if (session) sessions.push(session);
     else unreadable.push(line);
   }
-  sessions.sort((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`));
-  return { sessions, unreadable };
+  return { sessions: inOrder(sessions), unreadable };
 }
+
+/** In order of time. */
+export const inOrder = (sessions: readonly Session[]): Session[] =>
+  [...sessions].sort((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`));
 
 function parseLine(line: string): Session | null {
   const match = LINE.exec(line);
@@ -52,4 +55,11 @@ export function endOf(start: string, minutes: number): string {
   const time = Temporal.PlainTime.from(start);
   const left = Temporal.PlainTime.from('23:59').since(time).total('minutes');
   return time.add({ minutes: Math.min(minutes, left) }).toString({ smallestUnit: 'minute' });
+}
+
+/** How long a session lasts. */
+export function minutesOf({ start, end }: Pick<Session, 'start' | 'end'>): number {
+  const [h1 = 0, m1 = 0] = start.split(':').map(Number);
+  const [h2 = 0, m2 = 0] = end.split(':').map(Number);
+  return h2 * 60 + m2 - h1 * 60 - m1;
 }

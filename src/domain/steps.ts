@@ -1,7 +1,7 @@
 import type { Language } from '../toolkit/language';
 import type { StageId } from '../toolkit/stage';
 import type { StepStatus } from '../toolkit/statuses';
-import { isAfter, isBefore } from './dates';
+import { dateOfInstant, isAfter, isBefore, later, type PlainDate } from './dates';
 import { mailKey } from './mail-key';
 import { type At, attendanceTaken, attended, isRefused, type Offering, type Step } from './offering';
 import { countOwed } from './owes';
@@ -28,6 +28,9 @@ const left = (mails: Mails, offering: Offering, message: string): number => {
 };
 const hasLeft = (mails: Mails, offering: Offering, message: string, personId: string): boolean =>
   mails.get(mailKey(offering.row.id, message, personId))?.status === 'sent';
+/** The day a student was asked for feedback: attendance may have been taken late. */
+const askedOn = (offering: Offering, mails: Mails, personId: string, at: At): PlainDate | null =>
+  dateOfInstant(mails.get(mailKey(offering.row.id, 'feedback-request', personId))?.sentAt ?? '', at.zone);
 const facts = (done: boolean, missing: Sentence, waits = false): StepFacts => ({
   done,
   waits,
@@ -118,13 +121,19 @@ const rules: Record<StageId, Rule> = {
     const over = offering.lastSession !== null && !isAfter(offering.lastSession, at.today);
     return facts(attendanceTaken(offering), sentence('missing-attendance'), over);
   },
-  'student-feedback': (offering, at) => {
+  'student-feedback': (offering, at, mails) => {
     const there = offering.participants.filter((one) => attended(one, offering.sessions.length, 'one'));
     const open = there.filter(
       (one) => one.feedbackStatus !== 'answered' && one.feedbackStatus !== 'closed',
     ).length;
     const due = offering.steps.get('student-feedback')?.due;
-    const over = due !== null && due !== undefined && isAfter(at.today, due);
+    const asked = there.map(({ id }) => askedOn(offering, mails, id, at));
+    const isAsked = offering.row.feedbackFormLink === '' || asked.every((day) => day !== null);
+    const end = asked.reduce(
+      (last, day) => (last && day ? later(last, day.add({ days: 3 })) : last),
+      due ?? null,
+    );
+    const over = isAsked && end !== null && isAfter(at.today, end);
     const nobody = attendanceTaken(offering) && there.length === 0;
     return facts(
       nobody || (there.length > 0 && (open === 0 || over)),

@@ -6,11 +6,12 @@ import { callDecisions } from './due-families';
 import { meetingDecisions } from './due-meeting';
 import { flyerDecisions } from './flyers/values';
 import type { Context } from './mails/wanted';
-import { attendanceOf, isRunning, type Offering } from './offering';
+import { attendanceOf, isBeingCancelled, isRunning, type Offering } from './offering';
 import type { OutboxRow } from './records';
 import { batchOf, needsLine, needsOf, tellingDay } from './release';
 import { retentionDecisions } from './retention';
 import { isSaid, say } from './say';
+import { changeDecisions, missedOneByOne, missedTogether } from './today-changes';
 
 export type { Due };
 
@@ -22,6 +23,10 @@ export interface Beside {
   offerings?: readonly Offering[];
 }
 
+/** Whether somebody may have to decide something about it: it runs, or its cancellation is being told. */
+const needsLook = ({ offering, at }: Context): boolean =>
+  isRunning(offering) || isBeingCancelled(offering, at);
+
 /** What needs the teacher over all micro-internships; of those that are over, only what becomes of their data. */
 export const allDecisions = (
   contexts: readonly Context[],
@@ -29,13 +34,15 @@ export const allDecisions = (
   beside: Beside = {},
 ): Due[] =>
   contexts.flatMap((context) => [
-    ...(isRunning(context.offering) ? decisionsOf(context, outboxOf(context), beside) : []),
+    ...(needsLook(context) ? decisionsOf(context, outboxOf(context), beside) : []),
     ...retentionDecisions(context),
   ]);
 
 /** What needs the teacher's decision in one micro-internship, in the order of the stages. */
 export function decisionsOf(context: Context, outbox: readonly OutboxRow[], beside: Beside = {}): Due[] {
+  if (!isRunning(context.offering)) return mailDecisions(context, outbox);
   return [
+    ...changeDecisions(context),
     ...partnerDecisions(context),
     ...formDecisions(context),
     ...flyerDecisions(context),
@@ -253,7 +260,8 @@ function mailDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
       ],
     });
   }
-  for (const row of mine.filter((one) => one.status === 'missed')) {
+  found.push(...missedTogether(context, mine));
+  for (const row of missedOneByOne(mine)) {
     found.push({
       id: `missed ${row.id}`,
       text: say(language, 'mail-missed', { subject: row.subject }),

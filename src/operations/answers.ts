@@ -82,8 +82,9 @@ export function readAllAnswers(work: Work, hasTime: () => boolean): number {
   const since = sinceOf(work);
   let taken = 0;
   for (const row of work.snapshot.microInternships) {
-    if (row.status !== 'running' && row.status !== 'finished') continue;
+    if (row.status !== 'running' && row.status !== 'finished' && row.status !== 'cancelled') continue;
     for (const [form, formId] of formsOf(row)) {
+      if (row.status === 'cancelled' && isClosed(row, form)) continue;
       if (formId !== '' && hasTime() && isOpen(work, row, form))
         taken += readForm(work, row, form, formId, since);
     }
@@ -100,6 +101,11 @@ export function readAnswersOf(work: Work, formId: string): number {
   }
   return readAllAnswers(work, () => true);
 }
+
+/** What came in just before a cancellation closed the form is read once more. */
+const isClosed = (row: MicroInternshipRow, form: FormId): boolean =>
+  formMemories(row.formItems)[form]?.cancelled === true ||
+  (form === 'application' && row.applicationFormState === 'closed');
 
 const sinceOf = ({ memory }: Work): number => (Date.parse(memory.get('answersSeen')) || 0) - OVERLAP_MS;
 

@@ -13,7 +13,9 @@ import { ensureTriggers } from '../google/triggers';
 import { checkForm, setApplications } from './applications';
 import { archiveOffering, getArchive, unarchiveOffering } from './archive';
 import { badgesAwarded, exportBadges, previewBadges } from './badges';
+import { cancelMicroInternship, undoCancel } from './cancel';
 import { enterReleaseOnBehalf, withdrawRelease } from './consents';
+import { copyMicroInternship } from './copy';
 import { eraseOffering, erasePerson, keepLonger, previewErasure } from './erasure';
 import { chooseQuotes, enterFeedback } from './feedback';
 import { remakeFlyer } from './flyers';
@@ -24,10 +26,12 @@ import {
   getMail,
   holdMails,
   settleMissedMail,
+  settleMissedMails,
   settleUnknownMail,
 } from './mails';
 import { setPartnerMeeting, settleIndustryChanges } from './meeting';
 import { createMicroInternship, previewPlan } from './micro-internships';
+import { moveSessions } from './moves';
 import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
 import { decide, offerSeat, partnerSaid, withdrawStudent } from './people';
 import { ownLanguage, readersLanguage } from './reader';
@@ -80,6 +84,11 @@ const operations: { [N in CallName]: Operation<N> } = {
   enterReleaseOnBehalf: { kind: 'write', perform: enterReleaseOnBehalf },
   withdrawRelease: { kind: 'write', perform: withdrawRelease },
   takeAttendance: { kind: 'write', perform: takeAttendance },
+  moveSessions: { kind: 'write', perform: moveSessions },
+  cancelMicroInternship: { kind: 'write', perform: cancelMicroInternship },
+  undoCancel: { kind: 'write', perform: undoCancel },
+  copyMicroInternship: { kind: 'write', perform: copyMicroInternship },
+  settleMissedMails: { kind: 'write', perform: settleMissedMails },
   tick: { kind: 'write', perform: tick },
   settleStep: { kind: 'write', perform: settleStep },
   chooseQuotes: { kind: 'write', perform: chooseQuotes },
@@ -135,7 +144,7 @@ function readRequest<N extends CallName>(name: N, json: unknown): Request<N> {
 function perform<N extends CallName>(name: N, request: Request<N>): Response<N> {
   const operation = operations[name] as Operation<N>;
   if (operation.kind === 'bare') return operation.perform(request);
-  if (operation.kind === 'read') return operation.perform(new Work(), request);
+  if (operation.kind === 'read' || isPreview(request)) return operation.perform(new Work(), request);
   return withLockOrBusy(() => {
     const work = new Work();
     const value = operation.perform(work, request);
@@ -145,6 +154,9 @@ function perform<N extends CallName>(name: N, request: Request<N>): Response<N> 
     return value;
   });
 }
+
+/** Only says what would happen: nothing is written, so no lock is needed. */
+const isPreview = (request: object): boolean => 'preview' in request && request.preview === true;
 
 function overview(): Response<'getOverview'> {
   const tracker = Tracker.active();

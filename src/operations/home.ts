@@ -1,3 +1,4 @@
+import { dateOfInstant } from '../domain/dates';
 import { isRunning } from '../domain/offering';
 import { allDecisions } from '../domain/today';
 import { listWords } from '../domain/words';
@@ -42,7 +43,7 @@ export function drawHome(work: Work): void {
           row.microInternshipId === offering.row.id &&
           ['planned', 'approved', 'drafted'].includes(row.status),
       )
-      .map((row) => `${row.when} ${row.message}`)
+      .map((row) => `${dateOfInstant(row.sendAfter, settings.zone) ?? ''} ${row.message}`)
       .sort()[0];
     lines.push([
       offering.row.title,

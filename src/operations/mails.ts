@@ -1,12 +1,16 @@
 import type { Request, Response } from '../contract';
 import { dateFrom, moment } from '../domain/dates';
 import { languageOf } from '../domain/mails/wanted';
-import { isOpen } from '../domain/outbox';
+import { isOpen, rightAway } from '../domain/outbox';
 import { Problem } from '../domain/problem';
 import type { OutboxRow } from '../domain/records';
 import { sentence } from '../domain/say';
+import { placeholdersIn } from '../domain/template';
+import { toldBy } from '../domain/told';
 import { deleteDraft, findDraft } from '../google/mail';
+import type { Audience } from '../toolkit/message';
 import { ledgerStates } from './ledger';
+import { contexts } from './offerings';
 import { isUnreleased, releaseHeld } from './release';
 import type { Work } from './session';
 
@@ -67,12 +71,25 @@ export function approveMails(work: Work, { ids }: Request<'approveMails'>): Resp
       approval: 'given',
       approvedBy: work.snapshot.settings.text('teacherName'),
       problem: '',
+      ...rightAway(row, work),
+      ...(row.edited === true && row.told !== '' ? { told: toldNow(work, row) } : {}),
     });
     approved++;
   }
   return {
     message: work.say('mails-approved', { count: approved }),
   };
+}
+
+/** Who approves a text that was edited by hand says that it holds as things are now. */
+function toldNow(work: Work, row: OutboxRow): string {
+  const template = work.snapshot.messages.find(
+    ({ message, language }) => message === row.message && language === row.language,
+  );
+  const [context] = contexts(work, ({ id }) => id === row.microInternshipId);
+  if (!template || !context) return row.told;
+  const names = [...placeholdersIn(template.subject), ...placeholdersIn(template.body)];
+  return toldBy(context, { ...row, audience: row.audience as Audience }, names);
 }
 
 export function holdMails(work: Work, { ids }: Request<'holdMails'>): Response<'holdMails'> {
@@ -140,9 +157,22 @@ export function settleUnknownMail(
 
 export function settleMissedMail(
   work: Work,
-  request: Request<'settleMissedMail'>,
+  { id, ...request }: Request<'settleMissedMail'>,
 ): Response<'settleMissedMail'> {
-  const row = mailOf(work, request.id);
+  return settleMissedMails(work, { ids: [id], ...request });
+}
+
+export function settleMissedMails(
+  work: Work,
+  { ids, ...request }: Request<'settleMissedMails'>,
+): Response<'settleMissedMails'> {
+  let message = '';
+  for (const id of ids) message = settleMissed(work, id, request);
+  return { message };
+}
+
+function settleMissed(work: Work, id: string, request: Omit<Request<'settleMissedMails'>, 'ids'>): string {
+  const row = mailOf(work, id);
   if (row.status !== 'missed') throw new Problem('refused', sentence('mail-not-missed'));
   if (request.what === 'skip') {
     work.change('outbox', row.id, { status: 'cancelled', problem: work.say('skipped-by-hand') });
@@ -154,9 +184,10 @@ export function settleMissedMail(
       status: 'approved',
       approval: 'given',
       sendAfter,
-      when: (date ?? work.at.today).toString(),
+      when: sendAfter,
+      pinned: true,
       problem: '',
     });
   }
-  return { message: work.say(request.what === 'skip' ? 'mail-skipped' : 'mail-in-hours') };
+  return work.say(request.what === 'skip' ? 'mail-skipped' : 'mail-in-hours');
 }

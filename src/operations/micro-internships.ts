@@ -2,15 +2,17 @@ import type { Request, Response } from '../contract';
 import type { Plan, PlanInput } from '../contract/shapes';
 import { dateFrom, type PlainDate } from '../domain/dates';
 import { Problem } from '../domain/problem';
+import type { MicroInternshipRow } from '../domain/records';
 import { sentence } from '../domain/say';
 import { compressed, lateStages, type Window, windowsOf } from '../domain/schedule';
-import { formatSessions, type Session } from '../domain/sessions';
+import { formatSessions, minutesOf, type Session } from '../domain/sessions';
+import { dateWords } from '../domain/words';
 import { digest, hexOf } from '../google/identifiers';
 import { myAddress } from '../google/mail';
 import { stageOf } from '../toolkit/stages';
 import type { Work } from './session';
 
-interface Planned {
+export interface Planned {
   sessions: Session[];
   full: Window[];
   squeezed: Window[];
@@ -18,7 +20,7 @@ interface Planned {
   late: ReadonlySet<string>;
 }
 
-function planned(work: Work, input: Pick<PlanInput, 'sessions'>): Planned {
+export function planned(work: Work, input: Pick<PlanInput, 'sessions'>): Planned {
   const { calendar } = work.snapshot;
   const { today } = work.at;
   const sessions = input.sessions
@@ -45,7 +47,17 @@ function planned(work: Work, input: Pick<PlanInput, 'sessions'>): Planned {
 
 /** What would be planned: dates, what a closure moved, what is already late, and the squeezed plan. */
 export function previewPlan(work: Work, input: Request<'previewPlan'>): Response<'previewPlan'> {
-  const { full, squeezed, late, sessions, today } = planned(work, input);
+  const plan = planned(work, input);
+  const notes = notesOn(work, plan);
+  if (input.seatsMin > input.seatsMax) notes.push(work.say('seats-crossed'));
+  return { ...planShown(work, plan), notes };
+}
+
+/** The usual plan, and the compressed one where the usual has already begun. */
+export function planShown(
+  work: Work,
+  { full, squeezed, late, today }: Planned,
+): Pick<Plan, 'steps' | 'compressed'> {
   const { language } = work.snapshot.settings;
   const step = (window: Window, isLate: boolean): Plan['steps'][number] => {
     const stage = stageOf(window.stage);
@@ -64,23 +76,21 @@ export function previewPlan(work: Work, input: Request<'previewPlan'>): Response
   return {
     steps: full.map((window) => step(window, late.has(window.stage))),
     compressed: started ? squeezed.map((window) => step(window, false)) : [],
-    notes: notesOn(work, sessions, late.size, input),
   };
 }
 
-function notesOn(work: Work, sessions: readonly Session[], late: number, input: PlanInput): string[] {
-  const notes: string[] = [];
-  for (const { date } of sessions) {
-    if (!work.snapshot.calendar.isSchoolDay(date))
-      notes.push(work.say('no-school-day', { date: date.toString() }));
-  }
-  if (late > 0) notes.push(work.say('stages-late', { count: late }));
-  if (input.seatsMin > input.seatsMax) notes.push(work.say('seats-crossed'));
+/** What the teacher should know about the dates before anything is made. */
+export function notesOn(work: Work, { sessions, late }: Pick<Planned, 'sessions' | 'late'>): string[] {
+  const { calendar, settings } = work.snapshot;
+  const notes = sessions
+    .filter(({ date }) => !calendar.isSchoolDay(date))
+    .map(({ date }) => work.say('no-school-day', { date: dateWords(date, settings.language) }));
+  if (late.size > 0) notes.push(work.say('stages-late', { count: late.size }));
   return notes;
 }
 
 /** IDs made from the request, so that the same click twice, or a crash in between, makes everything once. */
-const idFrom = (prefix: string, seed: string): string =>
+export const idFrom = (prefix: string, seed: string): string =>
   `${prefix}-${hexOf(digest(seed)).slice(0, 12).toUpperCase()}`;
 
 /** Makes a micro-internship with its prospects and thirteen steps. Doing it again with the same request mends, never doubles. */
@@ -90,17 +100,44 @@ export function createMicroInternship(
 ): Response<'createMicroInternship'> {
   if (request.seatsMin > request.seatsMax) throw new Problem('refused', sentence('seats-crossed'));
   const { sessions, full, squeezed } = planned(work, request);
-  const { settings } = work.snapshot;
   const id = idFrom('M', request.requestId);
   const prospects = partnersFor(work, request);
-  const now = work.now.toString();
   const windows = request.plan === 'compressed' ? squeezed : full;
+  addOffering(
+    work,
+    id,
+    { title: request.title, sessions, windows, plan: request.plan },
+    {
+      prospects: prospects.map((partner) => partner.id).join(', '),
+      seatsMin: request.seatsMin,
+      seatsMax: request.seatsMax,
+      joinLink: request.joinLink ?? '',
+    },
+  );
+  return { id, message: `“${request.title}” is planned. The first step is due on ${windows[0]?.due}.` };
+}
+
+interface NewOffering {
+  title: string;
+  sessions: readonly Session[];
+  windows: readonly Window[];
+  plan: 'normal' | 'compressed';
+}
+
+/** The rows of a new micro-internship: its steps first, its own row last; what is there already is not added again. */
+export function addOffering(
+  work: Work,
+  id: string,
+  { title, sessions, windows, plan }: NewOffering,
+  values: Partial<MicroInternshipRow>,
+): void {
+  const { settings } = work.snapshot;
   const knownSteps = new Set(work.snapshot.steps.map((row) => row.id));
   const steps = windows.map((window) => {
     const stage = stageOf(window.stage);
     return {
       id: idFrom('S', `${id} ${stage.id}`),
-      microInternship: request.title,
+      microInternship: title,
       name: stage.name[settings.language],
       microInternshipId: id,
       stage: stage.id,
@@ -109,7 +146,6 @@ export function createMicroInternship(
       due: window.due.toString(),
       plannedOpens: window.opens.toString(),
       plannedDue: window.due.toString(),
-      pinned: false,
       status: 'planned',
     };
   });
@@ -117,38 +153,27 @@ export function createMicroInternship(
     'steps',
     steps.filter((step) => !knownSteps.has(step.id)),
   );
-  if (!work.snapshot.microInternships.some((row) => row.id === id)) {
-    const [first] = sessions as [Session];
-    const last = sessions[sessions.length - 1] as Session;
-    work.tracker.append('micro-internships', [
-      {
-        id,
-        title: request.title,
-        status: 'running',
-        prospects: prospects.map((partner) => partner.id).join(', '),
-        owner: myAddress(),
-        sessions: formatSessions(sessions),
-        firstSession: first.date.toString(),
-        lastSession: last.date.toString(),
-        zone: settings.zone,
-        minutes: minutesOf(first),
-        seatsMin: request.seatsMin,
-        seatsMax: request.seatsMax,
-        joinLink: request.joinLink ?? '',
-        plan: request.plan,
-        created: now,
-      },
-    ]);
-    work.log('Micro-internship created', request.plan, id);
-  }
-  const due = windows[0]?.due.toString() ?? '';
-  return { id, message: work.say('offering-planned', { title: request.title, due }) };
-}
-
-function minutesOf({ start, end }: Session): number {
-  const [h1 = 0, m1 = 0] = start.split(':').map(Number);
-  const [h2 = 0, m2 = 0] = end.split(':').map(Number);
-  return h2 * 60 + m2 - h1 * 60 - m1;
+  if (work.snapshot.microInternships.some((row) => row.id === id)) return;
+  const [first] = sessions as [Session];
+  const last = sessions[sessions.length - 1] as Session;
+  work.tracker.append('micro-internships', [
+    {
+      ...values,
+      id,
+      title,
+      status: 'running',
+      owner: myAddress(),
+      sessions: formatSessions(sessions),
+      plannedSessions: formatSessions(sessions),
+      firstSession: first.date.toString(),
+      lastSession: last.date.toString(),
+      zone: settings.zone,
+      minutes: minutesOf(first),
+      plan,
+      created: work.now.toString(),
+    },
+  ]);
+  work.log('Micro-internship created', plan, id);
 }
 
 /** Known partners by ID or address; new ones become rows. Nobody who must not be contacted is asked. */

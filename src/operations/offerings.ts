@@ -1,6 +1,6 @@
 import type { Context } from '../domain/mails/wanted';
 import type { Offering } from '../domain/offering';
-import { byMicroInternship, isRunningRow } from '../domain/offering';
+import { byMicroInternship, isBeingCancelledRow, isRunningRow } from '../domain/offering';
 import { Problem } from '../domain/problem';
 import type { MicroInternshipRow, OutboxRow } from '../domain/records';
 import { sentence } from '../domain/say';
@@ -19,6 +19,9 @@ export function contexts(work: Work, isWanted?: (row: MicroInternshipRow) => boo
       get calendar() {
         return snapshot.calendar;
       },
+      get outbox() {
+        return mails.get(offering.row.id) ?? [];
+      },
       mail: (key) => {
         mine ??= mailsByKey(mails.get(offering.row.id) ?? []);
         return mine.get(key);
@@ -29,6 +32,10 @@ export function contexts(work: Work, isWanted?: (row: MicroInternshipRow) => boo
 
 /** Those that run; nothing is looked at of the others, however many there have been. */
 export const runningContexts = (work: Work): Context[] => contexts(work, isRunningRow);
+
+/** Those that run, and those of which a cancellation has still to be told. */
+export const activeContexts = (work: Work): Context[] =>
+  contexts(work, (row) => isRunningRow(row) || isBeingCancelledRow(row, work.at));
 
 export function contextFor(work: Work, microInternshipId: string): Context {
   const [found] = contexts(work, (row) => row.id === microInternshipId);

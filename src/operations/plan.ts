@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { isAfter } from '../domain/dates';
 import { factChanges, formsNeeded } from '../domain/facts';
 import { formsIn } from '../domain/forms-of';
@@ -5,19 +6,22 @@ import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
 import { languageOf } from '../domain/mails/wanted';
-import { byMicroInternship, groupBy } from '../domain/offering';
+import { byMicroInternship, groupBy, instantFrom } from '../domain/offering';
 import { isOpen, type Planning, reconcile } from '../domain/outbox';
 import type { LedgerRow, OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
+import { toldBy } from '../domain/told';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { findDraft } from '../google/mail';
 import { isFollowed, settleAfterwards } from './after-session';
 import { followApplications, lookAtForms } from './applications';
+import { settleForms } from './cancel';
 import { prepareFlyers } from './flyers';
 import { createForm, updateForm } from './forms';
 import { ledgerStates, referenceOf } from './ledger';
-import { contexts, runningContexts } from './offerings';
+import { adoptDates } from './moves';
+import { activeContexts, contexts, runningContexts } from './offerings';
 import { mailsByKey, type Work } from './session';
 import { prepareSessionDocuments } from './session-documents';
 
@@ -26,6 +30,8 @@ export function plan(work: Work, hasTime: () => boolean): void {
   work.troubles.length = 0;
   work.tracker.nameRows('closures', () => newId('C'));
   work.tracker.nameRows('partners', () => newId('P'));
+  adoptDates(work);
+  for (const context of activeContexts(work)) settleForms(work, context, hasTime);
   for (const context of runningContexts(work)) prepareForms(work, context, hasTime);
   for (const context of runningContexts(work)) noteFacts(work, context);
   for (const context of contexts(work, isFollowed(work))) settleAfterwards(work, context, hasTime);
@@ -74,13 +80,21 @@ function noteSteps(work: Work, context: Context): void {
   }
 }
 
-/** Puts wanted mails into the Outbox, follows the facts with open ones, cancels those no longer wanted. */
+/**
+ * Puts wanted mails into the Outbox, follows the facts with open ones, cancels those no longer wanted. Mails that were
+ * found to be missed make another mail wanted, which asks what to do with them.
+ */
 function writeMails(work: Work): void {
-  const running = runningContexts(work);
+  if (writeWanted(work)) writeWanted(work);
+}
+
+/** Gives whether mails were found to be missed. */
+function writeWanted(work: Work): boolean {
+  const running = activeContexts(work);
   const contextOf = new Map(running.map((context) => [context.offering.row.id, context]));
   const wanted = running.flatMap(wantedMails);
   const rows = work.snapshot.outbox.filter(
-    (row) => contextOf.has(row.microInternshipId) || isOrphan(work, row),
+    (row) => contextOf.has(row.microInternshipId) || isOrphan(contextOf, row),
   );
   const known = new Set(rows.map((row) => row.key));
   const isNew = wanted.some((mail) => !known.has(mail.key));
@@ -105,9 +119,14 @@ function writeMails(work: Work): void {
       }),
     ),
     stopped: (mail) => stopped(work, mail),
+    told: (mail, names) => toldBy(contextOf.get(mail.microInternshipId) as Context, mail, names),
+    isNews: (mail) => isNews(work, contextOf.get(mail.microInternshipId) as Context, mail),
   };
   const changes = reconcile(wanted, rows, planning);
-  for (const { id, values } of changes.update) work.change('outbox', id, values);
+  for (const { id, values, withoutDraft } of changes.update) {
+    if (withoutDraft) removeDraft(work, id);
+    work.change('outbox', id, values);
+  }
   for (const { id, why, hadDraft } of changes.cancel) {
     if (hadDraft) removeDraft(work, id);
     work.change('outbox', id, { status: 'cancelled', problem: why, draftId: '', draftLink: '' });
@@ -115,10 +134,10 @@ function writeMails(work: Work): void {
   const created = work.now.toString();
   work.tracker.append(
     'outbox',
-    changes.add.map(({ wanted: mail, status, approval, subject, body, problem }) => ({
+    changes.add.map(({ wanted: mail, status, approval, subject, body, problem, told }) => ({
       id: newId('O'),
       status,
-      when: mail.day.toString(),
+      when: mail.sendAfter.toString(),
       sendAfter: mail.sendAfter.toString(),
       to: mail.to,
       name: mail.name,
@@ -135,24 +154,37 @@ function writeMails(work: Work): void {
       stage: mail.stage,
       reference: referenceOf(work, mail.key),
       key: mail.key,
+      told,
       created,
       ...(status === 'sent' ? sentBefore(lineOf(mail.key)) : {}),
     })),
   );
   work.save();
   work.tracker.flush();
+  return [...changes.add, ...changes.update.map(({ values }) => values)].some(
+    ({ status }) => status === 'missed',
+  );
+}
+
+/**
+ * Everything was looked at after the moment a mail is meant for, and it was not wanted then; not so while the
+ * micro-internship was cancelled.
+ */
+function isNews(work: Work, { offering }: Context, { sendAfter }: Wanted): boolean {
+  const planned = instantFrom(work.memory.get('plannedAt'));
+  const resumed = instantFrom(offering.row.resumed);
+  const after = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, sendAfter) > 0;
+  return planned !== null && after(planned) && !(resumed && after(resumed));
 }
 
 /** What the ledger knows of a mail whose row was deleted after it had left. */
 const sentBefore = (line: LedgerRow | undefined): Partial<OutboxRow> =>
   line ? { sentAt: line.at, threadId: line.threadId, messageId: line.messageId } : {};
 
-/** Rows of offerings that no longer run (cancelled, finished, deleted) must not leave by themselves. */
-function isOrphan(work: Work, row: OutboxRow): boolean {
+/** Rows of offerings that are not planned any more (finished, archived, cancelled long ago, deleted) must not leave by themselves. */
+function isOrphan(planned: ReadonlyMap<string, unknown>, row: OutboxRow): boolean {
   if (!isOpen(row.status) || row.microInternshipId === '') return false;
-  return !work.snapshot.microInternships.some(
-    (offering) => offering.id === row.microInternshipId && offering.status === 'running',
-  );
+  return !planned.has(row.microInternshipId);
 }
 
 /** A draft nobody needs must not lie about to be sent by hand; a copied row has the draft of another one. */

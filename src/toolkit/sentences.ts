@@ -1,3 +1,4 @@
+import { changeSentences } from './sentences/changes';
 import { clickSentences } from './sentences/clicks';
 import { familySentences } from './sentences/families';
 import { formSentences } from './sentences/forms';
@@ -33,6 +34,7 @@ export const sentences = {
   ...stepSentences,
   ...settingSentences,
   ...mailSentences,
+  ...changeSentences,
   ...formSentences,
   ...retentionSentences,
   ...meetingSentences,
@@ -50,6 +52,7 @@ export const sentenceTables = [
   stepSentences,
   settingSentences,
   mailSentences,
+  changeSentences,
   formSentences,
   retentionSentences,
   meetingSentences,

@@ -99,15 +99,16 @@ test('a missed mail whose day moves ahead is planned again', () => {
     wanted({ day: '2027-03-09' }),
     planning({ at: at('2027-03-08') }),
   );
-  expect(values).toMatchObject({ status: 'planned', problem: '', when: '2027-03-09' });
+  expect(values).toMatchObject({ status: 'planned', problem: '', when: '2027-03-09T16:00:00Z' });
 });
 
 test('a missed mail that a person puts on another day keeps that day', () => {
   const chosen = {
     status: 'approved',
     approval: 'given',
-    sendAfter: '2027-03-12T00:00:00Z',
-    when: '2027-03-12',
+    sendAfter: '2027-03-12T16:00:00Z',
+    when: '2027-03-12T16:00:00Z',
+    pinned: true,
   };
   expect(updates(chosen, wanted(), planning({ at: at('2027-03-08') }))).toBeUndefined();
 });
@@ -191,7 +192,12 @@ test.each(['Held by hand.', ''])(
 
 test('a status "approved" typed into the sheet is a yes', () => {
   const mail = wanted({ message: 'acceptance' });
-  expect(updates({ status: 'approved', approval: 'needed' }, mail)).toEqual({ approval: 'given' });
+  expect(updates({ status: 'approved', approval: 'needed' }, mail)).toEqual({
+    approval: 'given',
+    sendAfter: '2027-03-01T17:00:00Z',
+    when: '2027-03-01T17:00:00Z',
+    pinned: true,
+  });
 });
 
 test('words follow the facts until a person edits them', () => {
@@ -225,7 +231,7 @@ test('a mail that changes its language needs the approval of that language', () 
 
 test('a moved day moves a planned mail', () => {
   expect(updates({}, wanted({ day: '2027-03-03' }))).toEqual({
-    when: '2027-03-03',
+    when: '2027-03-03T16:00:00Z',
     sendAfter: '2027-03-03T16:00:00Z',
   });
 });

@@ -96,7 +96,7 @@ test('a free seat is offered to the next on the waitlist, in order of places, as
 });
 
 test('after the last session the attendance is asked for, until it is taken', () => {
-  const row = { ...yes, applicationFormState: 'closed', seatsMax: 1 };
+  const row = { ...yes, applicationFormState: 'closed', seatsMin: 1, seatsMax: 1 };
   expect(texts('2027-03-14', { row, applications: applicants(1, released) })).toEqual([]);
   expect(texts('2027-03-15', { row, applications: applicants(1, released) })).toEqual([]);
   expect(texts('2027-03-16', { row, applications: applicants(1, released) })).toEqual([

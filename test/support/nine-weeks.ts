@@ -19,6 +19,7 @@ import { windowsOf } from '../../src/domain/schedule';
 import { parseSessions } from '../../src/domain/sessions';
 import { readSettings } from '../../src/domain/settings';
 import { stepChanges } from '../../src/domain/steps';
+import { toldBy } from '../../src/domain/told';
 import { stageOf } from '../../src/toolkit/stages';
 import { closed } from './calendars';
 import { applied, at, messageRows, planning as planningOf, ZONE } from './outbox';
@@ -149,6 +150,7 @@ export class NineWeeks {
       settings: this.settings,
       messages: new Map(this.messages.map((row) => [`${row.message} ${row.language}`, row])),
       values: (mail) => valuesOf(context, mail),
+      told: (mail, names) => toldBy(context, mail, names),
     };
   }
 

@@ -99,11 +99,16 @@ export function applied(rows: readonly OutboxRow[], changes: OutboxChanges): Out
 }
 
 function rowFrom(mail: OutboxChanges['add'][number]): OutboxRow {
-  const { wanted: what, status, approval, subject, body, problem } = mail;
+  const { wanted: what, status, approval, subject, body, problem, told } = mail;
   rowNumber++;
   return rowOf('outbox', {
-    ...{ id: `O-${rowNumber}`, status, approval, subject, body, problem },
-    ...{ when: what.day.toString(), sendAfter: what.sendAfter.toString(), to: what.to, name: what.name },
+    ...{ id: `O-${rowNumber}`, status, approval, subject, body, problem, told },
+    ...{
+      when: what.sendAfter.toString(),
+      sendAfter: what.sendAfter.toString(),
+      to: what.to,
+      name: what.name,
+    },
     ...{ audience: what.audience, message: what.message, language: what.language, priority: what.priority },
     ...{
       microInternshipId: what.microInternshipId,
@@ -123,6 +128,7 @@ export function planned(mail: Wanted, values: Partial<OutboxRow> = {}): OutboxRo
     subject: 'some subject',
     body: 'some body',
     problem: '',
+    told: '',
   });
   return { ...row, ...values };
 }

@@ -1,4 +1,4 @@
-import { fillIn, type Wishes } from '../../src/rehearsal/fill-in';
+import { fillIn, formLinks, type Wishes } from '../../src/rehearsal/fill-in';
 import { typeInto } from '../../src/rehearsal/rehearse';
 import { rowsOf } from '../../src/rehearsal/rows';
 import { type School, smallSchool } from '../../src/rehearsal/school';
@@ -164,6 +164,69 @@ export class Product {
     fillIn(this.workspace, link, wishes, student.mail);
   }
 
+  /** The last mail about a message that somebody got, with the links in it. */
+  linksTo(mail: string, title: RegExp): string[] {
+    return this.workspace
+      .mailbox(mail)
+      .inbox()
+      .flatMap(({ text }) => formLinks(text))
+      .filter((link) => title.test(this.workspace.form(link).title));
+  }
+
+  /** A student takes the seat. */
+  register(index: number): void {
+    const student = school.students[index] as School['students'][number];
+    const [link] = this.linksTo(student.mail, /^registration/i);
+    const wishes: Wishes = [
+      [/^Do you take the seat/, 'Yes'],
+      [/^Your name as it should/, `${student.first} ${student.last}`],
+      [/^Mail address/, student.mail],
+      [/^Their phone/, '555-0134'],
+    ];
+    fillIn(this.workspace, link as string, wishes, student.mail);
+  }
+
+  /** A family agrees to everything. */
+  releaseFor(index: number): void {
+    const { first, last, grade, guardian } = school.students[index] as School['students'][number];
+    const [link] = this.linksTo(guardian.mail, /release/i);
+    const wishes: Wishes = [
+      [/^The student’s full name/, `${first} ${last}`],
+      [/^Grade and school/, `${grade}, ${school.name}`],
+      [/^The language you read/, guardian.language],
+      [/^Who answers/, 'The parent'],
+      [/^Your full name/, guardian.name],
+      [/^Your mail/, guardian.mail],
+      [/^May the student take part/, 'Yes'],
+      [/^May the student be recorded/, 'Yes'],
+      [/^May the school tell the partner/, 'Yes'],
+      [/^May the school use a sentence/, 'with the first name'],
+      [/^My full name, typed/, guardian.name],
+    ];
+    fillIn(this.workspace, link as string, wishes, guardian.mail);
+  }
+
+  /** Rows of the Outbox with a message, as `to status`. */
+  mailsOf(message: RegExp): string[] {
+    return this.outbox()
+      .filter((row) => message.test(String(row.Message)))
+      .map((row) => `${row.Message} ${row.To} ${row.Status}`)
+      .sort();
+  }
+
+  /** The teacher says yes to everything that waits. */
+  approveAll(): void {
+    const ids = this.outbox()
+      .filter((row) => row.Status === 'waiting for you')
+      .map((row) => String(row.ID));
+    if (ids.length > 0) this.teacher.ask('approveMails', { ids });
+  }
+
+  /** Where the plan stands: steps with their dates. */
+  steps(): string[] {
+    return this.rows('Steps').map((row) => `${row.Stage} ${day(row.Opens)} ${day(row.Due)} ${row.Status}`);
+  }
+
   decide(): void {
     const { applicants } = this.teacher.detail(this.microInternshipId);
     const sorted = [...applicants].sort((a, b) => a.submitted.localeCompare(b.submitted));
@@ -179,6 +242,9 @@ export class Product {
     this.teacher.ask('releaseDecisions', { microInternshipId: this.microInternshipId });
   }
 }
+
+/** A date cell as text; the school lies west of Greenwich. */
+const day = (cell: unknown): string => (cell === '' ? '' : new Date(String(cell)).toISOString().slice(0, 10));
 
 /** Moments of one story at which a test can begin, in their order; each says what happens next. */
 const story = [
@@ -244,6 +310,27 @@ const story = [
       product.release();
       product.ticks(1);
       product.workspace.clock.advanceTo('2027-02-15T07:59');
+    },
+  ],
+  ['students told', (product: Product) => product.ticks(2)],
+  [
+    'families asked',
+    (product: Product) => {
+      product.workspace.clock.advanceTo('2027-02-16T09:00');
+      for (const index of [0, 1]) product.register(index);
+      product.ticks(2);
+      product.tickAt('2027-02-22T08:02');
+      product.approveAll();
+      product.ticks(2);
+    },
+  ],
+  [
+    'details sent',
+    (product: Product) => {
+      for (const index of [0, 1]) product.releaseFor(index);
+      product.ticks(2);
+      product.tickAt('2027-02-23T08:02');
+      product.ticks(1);
     },
   ],
 ] as const satisfies readonly (readonly [string, (product: Product) => void])[];

@@ -8,6 +8,7 @@ import {
   type Response,
   type Result,
 } from '../../src/contract';
+import type { ChangePreview } from '../../src/contract/shapes';
 import { badges, detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
 
 interface Made {
@@ -16,6 +17,28 @@ interface Made {
 }
 
 type Answers = { [N in CallName]: (request: Request<N>) => Response<N> };
+
+/** What a move or a cancellation would do. */
+const changes = {
+  steps: [
+    { number: 8, name: 'Release forms', what: 'moves', from: '2027-03-01', to: '2027-03-08' },
+    {
+      number: 1,
+      name: 'Industry partner recruitment',
+      what: 'settled',
+      from: '2027-01-25',
+      to: '2027-01-25',
+    },
+  ] as ChangePreview['steps'],
+  notices: [
+    { audience: 'partner', name: 'Rosa Alvarez', message: 'date-changed-partner' },
+    { audience: 'student', name: 'Ana Lopez', message: 'date-changed-student' },
+    { audience: 'student', name: 'Ben Carter', message: 'date-changed-student' },
+  ],
+  unsent: 4,
+  sent: 21,
+  notes: ['2027-03-20 is no school day.'],
+};
 
 /** A script that answers as the contract says, keeps what it is told, and remembers every call. */
 export class SidebarScript {
@@ -125,6 +148,28 @@ export class SidebarScript {
       };
     },
     setDecisionNote: this.said('Saved.'),
+    moveSessions: ({ sessions, preview }) => {
+      const [first] = sessions;
+      if (preview !== true && first) {
+        this.detail.sessions = sessions;
+        this.detail.summary.firstSession = first.date;
+      }
+      return { message: 'Moved. 3 people are told once you approve the mails.', preview: changes };
+    },
+    cancelMicroInternship: ({ preview }) => {
+      if (preview !== true) this.detail.summary.status = 'cancelled';
+      return { message: 'Cancelled.', preview: { ...changes, steps: [] } };
+    },
+    undoCancel: () => {
+      this.detail.summary.status = 'running';
+      return { message: 'It runs again.' };
+    },
+    copyMicroInternship: ({ title, preview }) => {
+      const id = preview === true ? '' : 'MI-0009';
+      if (id) this.overview.microInternships.push({ ...this.detail.summary, id, title: title ?? 'A copy' });
+      return { message: 'Planned.', id, plan: latePlan, notes: ['Little Comet Animation is asked again.'] };
+    },
+    settleMissedMails: this.said('They leave within school hours.'),
     archiveOffering: this.said('Put away.'),
     unarchiveOffering: this.said('It is back in the lists.'),
     getArchive: () => ({ microInternships: [] }),

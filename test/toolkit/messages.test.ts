@@ -131,6 +131,7 @@ test('decisions, date changes, cancellations and the thank-you wait for a yes, t
       'date-changed-student',
       'date-changed-guardian',
       'cancelled-partner',
+      'cancelled-prospect',
       'cancelled-student',
       'cancelled-guardian',
     ].sort(),

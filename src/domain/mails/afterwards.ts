@@ -1,5 +1,5 @@
 import { cadence } from '../../toolkit/cadence';
-import { dateFrom, dateOfInstant, isAfter, later, type PlainDate } from '../dates';
+import { dateOfInstant, isAfter, later, type PlainDate } from '../dates';
 import { mailKey } from '../mail-key';
 import { attended } from '../offering';
 import { toldQuotes } from '../quotes';
@@ -65,7 +65,7 @@ function askedOn(
   opens: PlainDate,
 ): PlainDate {
   const row = mail(mailKey(offering.row.id, 'feedback-request', id));
-  const written = dateFrom(row?.when ?? '');
+  const written = dateOfInstant(row?.when ?? '', at.zone);
   if (row) return written ? later(opens, written) : opens;
   return later(opens, calendar.onOrAfter(at.today));
 }

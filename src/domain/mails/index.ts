@@ -1,8 +1,12 @@
 import type { SchoolCalendar } from '../dates';
-import { type At, isRunning, type Offering, type Snapshot } from '../offering';
+import { type At, isBeingCancelled, isRunning, type Offering, type Snapshot } from '../offering';
+import type { OutboxRow } from '../records';
 import { appreciationMails, feedbackMails, recognitionMails } from './afterwards';
 import { callMails } from './application';
+import { cancellationMails } from './cancellation';
+import { changeMails } from './changes';
 import { decisionMails, isContested } from './decision';
+import { needsYouMails } from './needs-you';
 import { meetingMails, recruitmentMails } from './partner';
 import { registrationMails } from './registration';
 import { releaseMails } from './release';
@@ -18,6 +22,8 @@ const stageFunctions: readonly ((context: Context) => Wanted[])[] = [
   releaseMails,
   sessionMails,
   facilitationMails,
+  changeMails,
+  needsYouMails,
   feedbackMails,
   recognitionMails,
   appreciationMails,
@@ -28,9 +34,9 @@ export function contextOf(
   offering: Offering,
   at: At,
   calendar: SchoolCalendar,
-  mails: ReadonlyMap<string, { status: string; sentAt: string; when?: string }>,
+  mails: ReadonlyMap<string, OutboxRow>,
 ): Context {
-  return { snapshot, offering, at, calendar, mail: (key) => mails.get(key) };
+  return { snapshot, offering, at, calendar, mail: (key) => mails.get(key), outbox: [...mails.values()] };
 }
 
 /**
@@ -39,6 +45,7 @@ export function contextOf(
  */
 export function wantedMails(context: Context): Wanted[] {
   const { offering } = context;
+  if (isBeingCancelled(offering, context.at)) return cancellationMails(context);
   if (!isRunning(offering)) return [];
   const skipped = new Set(
     [...offering.steps.values()].filter(({ row }) => row.status === 'skipped').map(({ stage }) => stage),

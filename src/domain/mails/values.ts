@@ -14,6 +14,7 @@ import { quotedBy, toldQuotes } from '../quotes';
 import type { ApplicationRow } from '../records';
 import { isWebLink, linkTarget, plainWords } from '../render';
 import type { Session } from '../sessions';
+import { sessionMeant } from '../told';
 import { bulletList, dateWords, listWords, timeWords } from '../words';
 import { callList, releaseSummary } from './release-words';
 import { missingForTeacher, runOfShow, sessionOutline } from './run-of-show';
@@ -105,6 +106,7 @@ function offeringValues({ offering, snapshot }: Context, language: Language): Va
       es: 'En cuanto haya otra micropasantía, se anunciará en la escuela.',
     }[language],
     trackerLink: snapshot.trackerLink,
+    reasonLine: row.changeReason,
     etiquette: bulletList(etiquette.map((rule) => rule.text[language])),
     discussionPoints: bulletList(discussionPoints.map((point) => point.point[language])),
   };
@@ -131,9 +133,7 @@ const sheetFor = (context: Context, session: Session, audience: Audience, langua
 function sessionValues(context: Context, { language, message, day, key, audience }: Wanted): Values {
   const { offering, at } = context;
   const zone = zoneName(at.zone, language);
-  const occurrence = key.split('/')[3];
-  const session =
-    offering.sessions.find((candidate) => candidate.date.toString() === occurrence) ?? offering.sessions[0];
+  const session = sessionMeant(offering.sessions, { key, day }, context);
   const next = offering.sessions.find(
     (candidate) => session && candidate.date.toString() > session.date.toString(),
   );

@@ -7,7 +7,7 @@ import { dateFrom, dateOfInstant, isAfter, moment, type PlainDate, type SchoolCa
 import { fingerprint } from '../fingerprint';
 import { mailKey } from '../mail-key';
 import type { At, Offering, Snapshot } from '../offering';
-import type { ApplicationRow, PartnerRow } from '../records';
+import type { ApplicationRow, OutboxRow, PartnerRow } from '../records';
 
 /**
  * A mail that the facts ask for. It is derived anew at every plan: a mail no longer wanted and not yet sent is
@@ -37,6 +37,8 @@ export interface Wanted {
   /** Written down as soon as it is wanted, however far off its day: the teacher works on it before. */
   early?: boolean;
   values: () => Record<string, string>;
+  /** What its row remembers of what it says, where that is not read from its placeholders. */
+  told?: string;
 }
 
 /** What stage functions work with. */
@@ -47,6 +49,8 @@ export interface Context {
   calendar: SchoolCalendar;
   /** The mail of a key as the Outbox has it. */
   mail: (key: string) => { status: string; sentAt: string; when?: string } | undefined;
+  /** All mails of the offering that the Outbox has. */
+  readonly outbox: readonly OutboxRow[];
 }
 
 export interface Draft {
@@ -61,6 +65,7 @@ export interface Draft {
   approved?: boolean;
   early?: boolean;
   values?: () => Record<string, string>;
+  told?: string;
 }
 
 /** Makes a wanted mail for an offering; the message's own definition gives stage, audience and priority. */
@@ -90,6 +95,7 @@ export function want(context: Context, draft: Draft): Wanted {
     approved: draft.approved ?? false,
     early: draft.early ?? false,
     values: draft.values ?? (() => ({})),
+    ...(draft.told === undefined ? {} : { told: draft.told }),
   };
 }
 

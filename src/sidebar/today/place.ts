@@ -9,6 +9,8 @@ const pages: Readonly<Record<string, OfferingPage>> = {
   badges: 'students',
   attendance: 'session',
   approve: 'mails',
+  'missed-mails': 'mails',
+  group: 'students',
 };
 
 /** What to show to somebody who wants to see what a decision is about; null when it is about nothing in particular. */

@@ -155,6 +155,47 @@ Las citas del calendario quedan anuladas y los estudiantes están avisados. Grac
     },
   },
   {
+    id: 'cancelled-prospect',
+    stage: 'any',
+    audience: 'partner',
+    approval: true,
+    priority: 'session day',
+    purpose: {
+      en: 'Takes an invitation back that the prospect has not answered yet.',
+      es: 'Retira una invitación que la empresa aún no ha contestado.',
+    },
+    subject: {
+      en: 'Our invitation for {{sessionDate}} no longer holds',
+      es: 'Nuestra invitación para el {{sessionDate}} ya no vale',
+    },
+    body: {
+      en: `Hello {{partnerFirstName}},
+
+some time ago I asked whether you would meet some of our students online around {{sessionDate}}. **That session does not take place**, so there is nothing you need to answer.
+
+{{reasonLine}}
+
+If you were about to say yes: thank you, and please tell me. I would like to ask you again for another date.
+
+{{contactLine}}
+
+{{teacherName}}
+{{schoolName}}`,
+      es: `Hola, {{partnerFirstName}}:
+
+hace un tiempo le pregunté si se reuniría en línea con algunos de nuestros estudiantes hacia el {{sessionDate}}. **Esa sesión no se celebra**, así que no hace falta que conteste.
+
+{{reasonLine}}
+
+Si pensaba decir que sí: gracias, y dígamelo, por favor. Me gustaría volver a preguntarle para otra fecha.
+
+{{contactLine}}
+
+{{teacherName}}
+{{schoolName}}`,
+    },
+  },
+  {
     id: 'cancelled-student',
     stage: 'any',
     audience: 'student',

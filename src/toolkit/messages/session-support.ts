@@ -389,4 +389,57 @@ Si por eso no puedes venir, dímelo hoy.
 {{schoolName}}`,
     },
   },
+  {
+    id: 'session-changed-guardian',
+    stage: 'session-support',
+    audience: 'guardian',
+    approval: false,
+    priority: 'session day',
+    purpose: {
+      en: 'Tells a guardian of a session more than the release form named.',
+      es: 'Comunica a la familia una sesión más de las que nombraba la autorización.',
+    },
+    subject: {
+      en: 'One more date: {{title}}',
+      es: 'Una fecha más: {{title}}',
+    },
+    body: {
+      en: `Dear {{guardianName}},
+
+something about the micro-internship of {{studentNames}}, **{{title}}**, has changed:
+
+{{changes}}
+
+{{reasonLine}}
+
+These are all dates now:
+
+{{sessionList}}
+
+Your answers in the release form still hold, and there is nothing to do. If you do not agree with the change, reply to this mail. *Si no está de acuerdo con el cambio, responda a este correo.*
+
+{{contactLine}}
+
+{{teacherName}}
+{{schoolName}}`,
+      es: `Hola, {{guardianName}}:
+
+algo ha cambiado en la micropasantía de {{studentNames}}, **{{title}}**:
+
+{{changes}}
+
+{{reasonLine}}
+
+Estas son ahora todas las fechas:
+
+{{sessionList}}
+
+Sus respuestas de la autorización siguen valiendo y no tiene que hacer nada. Si no está de acuerdo con el cambio, responda a este correo. *If you do not agree with the change, reply to this mail.*
+
+{{contactLine}}
+
+{{teacherName}}
+{{schoolName}}`,
+    },
+  },
 ];

@@ -1,0 +1,103 @@
+import { dateFrom, isAfter, isBefore } from './dates';
+import type { Context } from './mails/wanted';
+import { typedSessions } from './move';
+import { isRefused } from './offering';
+import type { OutboxRow } from './records';
+import { say, spoken } from './say';
+import type { Due } from './today';
+import { dateWords } from './words';
+
+/** What needs the teacher because of dates: sessions that can't be read, or a group that is empty or too small. */
+export const changeDecisions = (context: Context): Due[] => [
+  ...sessionsUnusable(context),
+  ...smallGroup(context),
+];
+
+function sessionsUnusable(context: Context): Due[] {
+  const typed = typedSessions(context);
+  if (typed.kind !== 'unusable') return [];
+  const { language } = context.snapshot.settings;
+  const { id, title } = context.offering.row;
+  return [
+    {
+      id: `sessions ${id}`,
+      text: say(language, 'sessions-unusable', { title, why: spoken(typed.why, language) }),
+      microInternshipId: id,
+      overdue: false,
+      actions: [],
+    },
+  ];
+}
+
+/** From the day the details would go out until the session: the partner gets none while nobody takes part. */
+function smallGroup({ offering, at, snapshot }: Context): Due[] {
+  const { row, firstSession, partner } = offering;
+  const opens = offering.steps.get('session-support')?.opens;
+  const isTime = opens && !isBefore(at.today, opens) && firstSession && !isAfter(at.today, firstSession);
+  if (!isTime || !partner) return [];
+  const { settings } = snapshot;
+  const { language } = settings;
+  const group = offering.participants.filter((one) => !isRefused(one)).length;
+  const least = row.seatsMin ?? settings.number('seatsMin');
+  const isOpen = offering.seated.length > group;
+  const registers = dateFrom(row.registrationDeadline) ?? offering.steps.get('student-registration')?.due;
+  const isLate = !registers || isAfter(at.today, registers);
+  const isToday = firstSession.equals(at.today);
+  if (group >= least || (group > 0 && ((isOpen && !isLate) || isToday))) return [];
+  const date = dateWords(firstSession, language);
+  const left = say(language, 'group-small-how');
+  return [
+    {
+      id: `group ${row.id}`,
+      text:
+        group === 0
+          ? say(language, 'group-empty', { title: row.title, partner: partner.organisation })
+          : say(language, 'group-small', { title: row.title, count: group, least, date }),
+      detail: left,
+      microInternshipId: row.id,
+      overdue: isLate,
+      actions: [],
+    },
+  ];
+}
+
+/** More missed mails than these are settled together. */
+const ONE_BY_ONE = 3;
+
+export const missedOneByOne = (mails: readonly OutboxRow[]): OutboxRow[] => {
+  const missed = mails.filter(({ status }) => status === 'missed');
+  return missed.length > ONE_BY_ONE ? [] : missed;
+};
+
+/** Mails that were missed together, after a holiday with the schedule off; each can still be opened by itself. */
+export function missedTogether({ offering, snapshot }: Context, mails: readonly OutboxRow[]): Due[] {
+  const missed = mails.filter(({ status }) => status === 'missed');
+  if (missed.length <= ONE_BY_ONE) return [];
+  const { language } = snapshot.settings;
+  const { id, title } = offering.row;
+  const ids = missed.map((row) => row.id).slice(0, 500);
+  const count = ids.length;
+  return [
+    {
+      id: `missed-mails ${id}`,
+      text: say(language, 'mails-missed', { count, title }),
+      detail: [...new Set(missed.map(({ subject, message }) => subject || message))].slice(0, 8).join(' · '),
+      microInternshipId: id,
+      overdue: true,
+      actions: [
+        {
+          label: say(language, 'send-all-now'),
+          call: 'settleMissedMails',
+          request: { ids, what: 'send now' },
+          confirm: say(language, 'send-all-confirm', { count }),
+        },
+        {
+          label: say(language, 'skip-all'),
+          call: 'settleMissedMails',
+          request: { ids, what: 'skip' },
+          confirm: say(language, 'skip-all-confirm', { count }),
+        },
+      ],
+    },
+  ];
+}
