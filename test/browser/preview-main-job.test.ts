@@ -201,4 +201,4 @@ test('from an empty tracker to the acceptance in a student’s mailbox, which is
   await tab('Sheet1').waitFor();
   await choose('Set up this tracker');
   await sidebar.getByLabel('School or district').waitFor();
-}, 240_000);
+}, 300_000);
