@@ -8,6 +8,7 @@ export const certificateTexts = {
   took: { en: 'took part in the micro-internship', es: 'ha participado en la micropasantía' },
   withPartner: { en: 'with {partner}', es: 'con {partner}' },
   when: { en: 'on {dates}', es: 'el {dates}' },
+  days: { en: 'on {dates}', es: 'los días {dates}' },
   hours: { en: '{hours} with an expert of the trade', es: '{hours} con una persona experta del oficio' },
   skills: { en: 'Practised: {skills}', es: 'Ha practicado: {skills}' },
   teacher: { en: 'Teacher', es: 'Docente' },

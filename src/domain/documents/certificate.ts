@@ -14,12 +14,12 @@ import { documentHtml, filled } from './html';
 const STYLE = [
   'body{font-family:Georgia,serif;color:#202124;text-align:center}',
   'p{font-size:13pt;line-height:1.4;margin:0 0 8pt;text-align:center}',
-  'h1{font-size:38pt;font-weight:normal;color:#174ea6;margin:30pt 0 0;text-align:center}',
-  'h2{font-size:30pt;font-weight:normal;color:#202124;margin:20pt 0;text-align:center}',
+  'h1{font-size:40pt;font-weight:normal;color:#174ea6;margin:64pt 0 0;text-align:center}',
+  'h2{font-size:30pt;font-weight:normal;color:#202124;margin:26pt 0;text-align:center}',
   'h3{font-size:19pt;color:#174ea6;margin:14pt 0;text-align:center}',
-  'p.of{font-size:16pt;color:#3c4043;margin:0 0 36pt}',
+  'p.of{font-size:16pt;color:#3c4043;margin:0 0 48pt}',
   'p.rule{font-size:1pt;border-bottom:3pt solid #174ea6;margin:0}',
-  'table{width:100%;margin-top:44pt;border-collapse:collapse}',
+  'table{width:100%;margin:84pt 0 10pt;border-collapse:collapse}',
   'td{width:33%;font-size:12pt;text-align:center;vertical-align:bottom;padding:4pt 8pt;border:0}',
   'td span.what{font-size:10pt;color:#3c4043}',
 ].join('');
@@ -38,6 +38,7 @@ export function certificateHtml(application: ApplicationRow, offering: Offering,
   const language = languageOf(application.studentLanguage, settings.language);
   const sessions = attendedSessions(application, offering);
   const hours = hoursOf(sessions);
+  const days = [...new Set(sessions.map(({ date }) => dayWords(date, language)))];
   const last = sessions[sessions.length - 1];
   const partner = publicPartner(offering);
   const skills = skillsOf(offering);
@@ -50,7 +51,7 @@ export function certificateHtml(application: ApplicationRow, offering: Offering,
   const values = {
     school: settings.text('organisation'),
     partner,
-    dates: listWords([...new Set(sessions.map(({ date }) => dayWords(date, language)))], language),
+    dates: listWords(days, language),
     hours: hoursText,
     skills: listWords(skills, language),
   };
@@ -67,7 +68,7 @@ export function certificateHtml(application: ApplicationRow, offering: Offering,
       `<p>${text('given', values)}</p><h2>${filled('{name}', { name })}</h2>`,
       `<p>${text('took')}</p><h3>${filled('{title}', { title: offering.row.title })}</h3>`,
       line('withPartner', partner !== ''),
-      line('when', sessions.length > 0),
+      line(days.length > 1 ? 'days' : 'when', days.length > 0),
       line('hours', hours > 0),
       line('skills', skills.length > 0),
       '<table role="presentation"><tr>',

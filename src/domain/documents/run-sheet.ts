@@ -3,6 +3,7 @@ import { runSheetTexts } from '../../toolkit/run-sheet';
 import { recording } from '../consent';
 import { dateFrom } from '../dates';
 import { checklistFor, timeOf } from '../mails/run-of-show';
+import { zoneName } from '../mails/values';
 import type { Context } from '../mails/wanted';
 import { firstName, mayTakePart } from '../offering';
 import type { ApplicationRow } from '../records';
@@ -11,15 +12,15 @@ import { dayWords, sessionWords, timeWords } from '../words';
 import { documentHtml, escaped, filled } from './html';
 
 const STYLE = [
-  'body{font-family:Arial,sans-serif;font-size:10pt;color:#202124}',
+  'body{font-family:Arial,sans-serif;font-size:9.5pt;color:#202124}',
   'h1{font-size:18pt;color:#174ea6;margin:0 0 2pt}',
-  'h2{font-size:12pt;color:#174ea6;margin:10pt 0 3pt}',
+  'h2{font-size:11.5pt;color:#174ea6;margin:8pt 0 2pt}',
   'p{margin:0 0 4pt;line-height:1.25}',
   'table{border-collapse:collapse;width:100%}',
-  'th{text-align:left;font-size:10pt;padding:2pt 5pt;border:1pt solid #9aa0a6;background:#e8f0fe}',
-  'td{font-size:10pt;padding:2pt 5pt;border:1pt solid #9aa0a6}',
+  'th{text-align:left;font-size:9.5pt;padding:0.5pt 5pt;border:1pt solid #9aa0a6;background:#e8f0fe}',
+  'td{font-size:9.5pt;padding:0.5pt 5pt;border:1pt solid #9aa0a6}',
   '.box{text-align:center;width:46pt}.time{width:62pt;white-space:nowrap}.name{width:70pt}',
-  '.foot{font-size:9pt;color:#3c4043;margin-top:8pt}',
+  '.foot{font-size:9pt;color:#3c4043;margin-top:6pt}',
 ].join('');
 
 const BOX = '☐';
@@ -50,7 +51,7 @@ export function runSheetHtml(context: Context, session: Session, language: Langu
   const next = sessionAfter(sessions, session);
   const due = dateFrom(row.assignmentDue);
   const facts: [keyof typeof runSheetTexts, string][] = [
-    ['when', escaped(`${sessionWords(session, language)} (${snapshot.settings.zone})`)],
+    ['when', escaped(`${sessionWords(session, language)} (${zoneName(snapshot.settings.zone, language)})`)],
     ['partner', escaped([partner?.contact, partner?.organisation || row.partner].filter(Boolean).join(', '))],
     [
       'room',
