@@ -45,6 +45,11 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'session day': offering(2),
   'mails of one': offering(3),
+  afterwards: async (page) => {
+    await offering(4)(page);
+    for (const summary of await page.locator('section summary').all()) await summary.click();
+    await page.locator('section .button.accent').click();
+  },
   mails: (page) => tab(page, 2),
   'a missed mail': async (page) => {
     await tab(page, 2);

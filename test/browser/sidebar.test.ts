@@ -317,7 +317,7 @@ test('on session day the checklist and the attendance are saved as they are tick
   await page.getByLabel('3:20 PM The partner joins').check();
   await saw('2 of 3 done');
   await until(script, 'tick', 1);
-  expect(script.last('tick')).toEqual({ stepId: 'S-0010', item: 'partner-joins', ticked: true });
+  expect(script.last('tick')).toEqual({ stepId: 'S-0010', item: '2027-03-15/partner-joins', ticked: true });
   await button('Mark the rest present').click();
   await saw('2 of 2 taken');
   const late = page

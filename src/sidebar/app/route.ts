@@ -1,4 +1,4 @@
-export const offeringPages = ['steps', 'students', 'session', 'mails'] as const;
+export const offeringPages = ['steps', 'students', 'session', 'mails', 'after'] as const;
 export type OfferingPage = (typeof offeringPages)[number];
 
 /** What is shown below the navigation. */

@@ -5,12 +5,12 @@ import type { OfferingProps } from './offering';
 
 interface Props extends OfferingProps {
   stepId: string;
+  checklist: OfferingProps['offering']['checklist'];
 }
 
 /** The list to go through during the session; ticks are saved one after the other as they are made. */
-export function Checklist({ stepId, offering, reload }: Props) {
+export function Checklist({ stepId, checklist, offering, reload }: Props) {
   const { client, texts, days } = useSidebar();
-  const { checklist } = offering;
   const saver = useSaver<boolean>(
     `tick ${stepId}`,
     offering,

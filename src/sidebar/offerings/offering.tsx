@@ -5,6 +5,7 @@ import { useLoaded } from '../calls/use-loaded';
 import { Button } from '../parts/button';
 import { FailureBox } from '../parts/failure-box';
 import { ViewTitle } from '../parts/section';
+import { Afterwards } from './afterwards';
 import { OfferingMails } from './mails';
 import { OfferingLines, OfferingMeters } from './offerings';
 import { SessionDay } from './session-day';
@@ -24,9 +25,10 @@ const pages: Record<OfferingPage, (props: OfferingProps) => preact.ComponentChil
   students: Students,
   session: SessionDay,
   mails: OfferingMails,
+  after: Afterwards,
 };
 
-/** One micro-internship, in four pages. */
+/** One micro-internship, in five pages. */
 export function Offering({ id, page }: { id: string; page: OfferingPage }) {
   const { texts, overview, go } = useSidebar();
   const { value, failure, reload } = useLoaded('getMicroInternship', { id });

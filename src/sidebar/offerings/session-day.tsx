@@ -7,6 +7,7 @@ import { Attendance } from './attendance';
 import { BreakTimer } from './break-timer';
 import { Checklist } from './checklist';
 import { Clock } from './clock';
+import { Incident } from './incident';
 import type { OfferingProps } from './offering';
 
 /** The session as it happens: clock, recording, checklist, attendance, a break. */
@@ -15,7 +16,16 @@ export function SessionDay({ offering, reload }: OfferingProps) {
   const { sessions, summary } = offering;
   const [number, setNumber] = useState(() => sessionNow(sessions, overview.today));
   const session = sessions[number];
+  const day = offering.days?.[number];
   const step = summary.steps.find(({ stage }) => stage === 'facilitation');
+  const words = texts.afterwards.day;
+  const facts = [
+    [texts.session.recording, day?.recording ?? offering.recording],
+    [words.notAdmitted, day?.notAdmitted.join(', ')],
+    [words.assignment, day?.assignment],
+    [words.next, day?.next],
+  ].filter(([, text]) => text);
+  const checklist = day?.checklist ?? offering.checklist;
   return (
     <>
       <Section title={texts.session.title}>
@@ -49,12 +59,12 @@ export function SessionDay({ offering, reload }: OfferingProps) {
               <Clock />
             </dd>
           </div>
-          {offering.recording && (
-            <div>
-              <dt>{texts.session.recording}</dt>
-              <dd>{offering.recording}</dd>
+          {facts.map(([what, text]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{text}</dd>
             </div>
-          )}
+          ))}
         </dl>
         <ul class="links">
           {offering.links.map(({ label, url }) => (
@@ -65,8 +75,14 @@ export function SessionDay({ offering, reload }: OfferingProps) {
         </ul>
       </Section>
       <Section title={texts.session.checklist}>
-        {step && offering.checklist.length > 0 ? (
-          <Checklist stepId={step.id} offering={offering} reload={reload} />
+        {step && checklist.length > 0 ? (
+          <Checklist
+            key={number}
+            stepId={step.id}
+            checklist={checklist}
+            offering={offering}
+            reload={reload}
+          />
         ) : (
           <p class="quiet">{texts.session.noChecklist}</p>
         )}
@@ -77,6 +93,7 @@ export function SessionDay({ offering, reload }: OfferingProps) {
       <Section title={texts.session.break}>
         <BreakTimer />
       </Section>
+      <Incident offering={offering} reload={reload} />
     </>
   );
 }

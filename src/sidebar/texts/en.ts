@@ -10,6 +10,8 @@ import type {
   StepStatus,
 } from '../../toolkit/statuses';
 
+import { afterwardsEn } from './afterwards';
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const word = <K extends string>(words: Record<K, string>) => words;
 
@@ -150,7 +152,7 @@ export const en = {
     allSettled: 'All stages are settled',
     nextMail: (at: string, subject: string) => `Next mail ${at}: ${subject}`,
     pages: 'Parts of this micro-internship',
-    page: { steps: 'Stages', students: 'Students', session: 'Session', mails: 'Mails' },
+    page: { steps: 'Stages', students: 'Students', session: 'Session', mails: 'Mails', after: 'Afterwards' },
   },
 
   steps: {
@@ -238,6 +240,8 @@ export const en = {
     breakOver: 'The break is over.',
     breakHelp: 'Stand up, look out of the window, stretch.',
   },
+
+  afterwards: afterwardsEn,
 
   quotes: {
     title: 'Quotes for the thank-you',

@@ -1,3 +1,4 @@
+import { afterwardsEs } from './afterwards';
 import type { Texts } from './en';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -139,7 +140,7 @@ export const es: Texts = {
     allSettled: 'Todas las etapas están resueltas',
     nextMail: (at, subject) => `Próximo correo ${at}: ${subject}`,
     pages: 'Partes de esta micropasantía',
-    page: { steps: 'Etapas', students: 'Estudiantes', session: 'Sesión', mails: 'Correos' },
+    page: { steps: 'Etapas', students: 'Estudiantes', session: 'Sesión', mails: 'Correos', after: 'Después' },
   },
 
   steps: {
@@ -227,6 +228,8 @@ export const es: Texts = {
     breakOver: 'La pausa ha terminado.',
     breakHelp: 'Levantarse, mirar por la ventana, estirarse.',
   },
+
+  afterwards: afterwardsEs,
 
   quotes: {
     title: 'Frases para el agradecimiento',
