@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { badgeSteps } from '../../src/toolkit/badge-steps';
 import { stageIds } from '../../src/toolkit/stage';
 import { stageOf } from '../../src/toolkit/stages';
@@ -28,4 +30,23 @@ test('the badge tasks below the first and before the last are the eight badge st
   expect(tasks.filter((task) => task.stage === 'student-recognition').slice(1, -1)).toHaveLength(
     badgeSteps.length,
   );
+});
+
+const handled = {
+  'done by the product': 'Done',
+  'prepared for one decision': 'Prepared',
+  'reminded of and ticked off': 'Reminded',
+};
+
+test('the table of tasks has a line for each of the 44, and every line names a test that exists', () => {
+  const root = join(__dirname, '..', '..');
+  const table = readFileSync(join(root, 'docs', 'tasks.md'), 'utf8');
+  const lines = [...table.matchAll(/^\| ([\d.]+ .+?) \| (\w+) \| (.+?) \| \[(.+)\]\(\.\.\/(.+)\) \|$/gm)];
+  expect(lines.map(([, task, how]) => `${task}: ${how}`)).toEqual(
+    tasks.map(({ id, text, how }) => `${id} ${text}: ${handled[how]}`),
+  );
+  const missing = lines.filter(
+    ([, , , , title, file]) => !readFileSync(join(root, file as string), 'utf8').includes(title as string),
+  );
+  expect(missing.map(([line]) => line)).toEqual([]);
 });
