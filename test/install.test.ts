@@ -30,6 +30,8 @@ interface Scenario {
   fails?: Record<string, string>;
 }
 
+jest.setTimeout(120_000);
+
 let folder: string;
 
 beforeEach(() => {

@@ -35,28 +35,34 @@ export function clasp(args, { cwd = process.cwd(), shown = false } = {}) {
 
 /** clasp tells its failures apart by words only; what it said is always printed too. */
 const KNOWN = [
-  [
-    /usersettings|not enabled the Apps Script API|accessNotConfigured|SERVICE_DISABLED/i,
-    'The Apps Script API is off for your account. Switch it on at https://script.google.com/home/usersettings, wait a minute, and run this again.',
-  ],
-  [
-    /not logged in|No access, refresh token|invalid_grant|No credentials|Invalid Credentials|unauthenticated/i,
-    'You are not logged in to Google any more. Run `npx clasp login`, then this again.',
-  ],
-  [
-    /permission|forbidden|\b403\b|does not have/i,
-    'Your account may not change this file. Log in with the account that owns it (`npx clasp login`), or ask its owner to make you an editor.',
-  ],
-  [
-    /not found|\b404\b/i,
-    `Google does not know that script or file, or does not show it to your account. Look at the id in ${LOCAL} and at the link.`,
-  ],
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|network/i, 'Google cannot be reached. Look at the network connection.'],
+  {
+    words: /usersettings|not enabled the Apps Script API|accessNotConfigured|SERVICE_DISABLED/i,
+    advice:
+      'The Apps Script API is off for your account. Switch it on at https://script.google.com/home/usersettings, wait a minute, and run this again.',
+  },
+  {
+    words:
+      /not logged in|No access, refresh token|invalid_grant|No credentials|Invalid Credentials|unauthenticated/i,
+    advice: 'You are not logged in to Google any more. Run `npx clasp login`, then this again.',
+  },
+  {
+    words: /permission|forbidden|\b403\b|does not have/i,
+    advice:
+      'Your account may not change this file. Log in with the account that owns it (`npx clasp login`), or ask its owner to make you an editor.',
+  },
+  {
+    words: /not found|\b404\b/i,
+    advice: `Google does not know that script or file, or does not show it to your account. Look at the id in ${LOCAL} and at the link.`,
+  },
+  {
+    words: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|network/i,
+    advice: 'Google cannot be reached. Look at the network connection.',
+  },
 ];
 
 function complaint(command, said) {
-  const known = KNOWN.find(([words]) => words.test(said));
-  return `${known ? known[1] : `clasp ${command} failed.`}\nclasp said: ${said || 'nothing'}`;
+  const known = KNOWN.find(({ words }) => words.test(said));
+  return `${known ? known.advice : `clasp ${command} failed.`}\nclasp said: ${said || 'nothing'}`;
 }
 
 /** The account clasp is logged in with. */
