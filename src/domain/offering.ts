@@ -8,6 +8,7 @@ import type {
   MicroInternshipRow,
   OutboxRow,
   PartnerRow,
+  ReviewRow,
   StepRow,
 } from './records';
 import { parseSessions, type Session } from './sessions';
@@ -23,6 +24,7 @@ export interface Snapshot {
   steps: readonly StepRow[];
   partners: readonly PartnerRow[];
   applications: readonly ApplicationRow[];
+  reviews: readonly ReviewRow[];
   feedback: readonly FeedbackRow[];
   messages: readonly MessageRow[];
   outbox: readonly OutboxRow[];

@@ -271,7 +271,7 @@ function lettersOf(column: number): string {
 }
 
 /** Tabs where the teacher adds rows by hand; such a row has no ID until a run gives it one. */
-const typedByHand: ReadonlySet<TabId> = new Set(['closures', 'partners']);
+const typedByHand: ReadonlySet<TabId> = new Set(['closures', 'partners', 'reviews']);
 
 const isBlank = (line: readonly Cell[]): boolean => line.every((cell) => cell === '');
 

@@ -127,6 +127,9 @@ function readSnapshot(tracker: Tracker): Snapshot {
     get applications() {
       return tracker.rows('applications');
     },
+    get reviews() {
+      return tracker.rows('reviews');
+    },
     get feedback() {
       return tracker.rows('feedback');
     },

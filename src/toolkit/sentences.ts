@@ -7,6 +7,7 @@ import { meetingSentences } from './sentences/meeting';
 import { overviewSentences } from './sentences/overview';
 import { recognitionSentences } from './sentences/recognition';
 import { retentionSentences } from './sentences/retention';
+import { screeningSentences } from './sentences/screening';
 import type { NamesIn } from './sentences/sentence';
 import { serverSentences } from './sentences/server';
 import { settingSentences } from './sentences/settings';
@@ -39,6 +40,7 @@ export const sentences = {
   ...retentionSentences,
   ...meetingSentences,
   ...familySentences,
+  ...screeningSentences,
   ...templateSentences,
   ...recognitionSentences,
   ...serverSentences,
@@ -57,6 +59,7 @@ export const sentenceTables = [
   retentionSentences,
   meetingSentences,
   familySentences,
+  screeningSentences,
   templateSentences,
   recognitionSentences,
   serverSentences,

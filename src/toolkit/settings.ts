@@ -314,7 +314,14 @@ export const settings = [
     name: 'Screening criteria',
     kind: 'list',
     usual: 'Motivation ×2, Question for the partner ×1, Fit with the skills ×1',
-    meaning: 'Two to four, with their weights.',
+    meaning: 'Two to four, with their weights; a micro-internship can have its own.',
+  },
+  {
+    key: 'reviewers',
+    name: 'Reviewers',
+    kind: 'list',
+    usual: '',
+    meaning: 'Mail addresses of those who score applications; empty: the teacher in charge alone.',
   },
   {
     key: 'reviewersPerApplication',

@@ -124,6 +124,7 @@ export class NineWeeks {
       steps: this.steps,
       partners: this.partners,
       applications: this.applications,
+      reviews: [],
       feedback: this.feedback,
       messages: this.messages,
       outbox: this.outbox,
@@ -215,6 +216,7 @@ export class NineWeeks {
       steps: this.steps,
       partners: this.partners,
       applications: this.applications,
+      reviews: [],
       feedback: this.feedback,
       outbox: this.outbox,
     };

@@ -63,6 +63,8 @@ export const application = (values: Partial<ApplicationRow> = {}): ApplicationRo
     guardianName: 'Rosa Lopez',
     guardianMail: 'rosa@family.example',
     guardianLanguage: 'es',
+    canAttend: 'yes',
+    agreed: true,
     decision: 'accept',
     outcome: 'accepted',
     registrationToken: 'REGISTRATION0000000000000000ANA1',

@@ -1,9 +1,8 @@
 import { applicationForm } from '../../toolkit/forms/application';
 import { languages } from '../../toolkit/language';
-import { dateFrom, dateOfInstant, isAfter } from '../dates';
-import { domainOf } from '../mail-domains';
 import type { ApplicationRow, Change, MicroInternshipRow } from '../records';
-import { isMailAddress, type Settings } from '../settings';
+import { liveFlagsOf } from '../screening/eligibility';
+import type { Settings } from '../settings';
 import type { FormAnswer } from './answer';
 import { AnswerReader } from './reader';
 import { isLater, isTaken, responsesTo, withResponse } from './responses';
@@ -32,7 +31,7 @@ export function applicationAnswer(answer: FormAnswer, context: ApplicationContex
   );
   if (mine.some((one) => isTaken(one.responseIds, answer))) return known();
   const reader = new AnswerReader(answer, applicationForm);
-  const person = personValues(reader, context);
+  const person = personValues(reader);
   const ranks = ranksOf(reader, context);
   const result = {
     changes: [] as Change[],
@@ -40,21 +39,25 @@ export function applicationAnswer(answer: FormAnswer, context: ApplicationContex
     alerts: [] as string[],
     notes: [] as string[],
   };
+  const flags = new Set(reader.flags);
   for (const [offeringId, rank] of ranks) {
     const offering = offerings.find((one) => one.id === offeringId) as MicroInternshipRow;
     const values = { ...person, offeringRank: rank, submitted: answer.submittedAt };
+    const own = [...reader.flags, ...flagsFor(values, offering, context)];
+    for (const flag of own) flags.add(flag);
     const edited = mine.find((one) => one.microInternshipId === offeringId);
-    if (edited) edit(result, edited, values, answer, reader);
-    else add(result, offering, values, answer, reader, context);
+    if (edited) edit(result, edited, values, answer, own);
+    else add(result, offering, values, answer, own, context);
   }
+  moveBehind(result, person, ranks, answer, context);
   for (const dropped of mine.filter((one) => !ranks.has(one.microInternshipId)))
     drop(result, dropped, answer);
-  return taken({ ...result, flags: reader.flags });
+  return taken({ ...result, flags: [...flags] });
 }
 
 type Result = Pick<AnswerResult, 'changes' | 'additions' | 'alerts' | 'notes'>;
 
-function personValues(reader: AnswerReader, { row, settings }: ApplicationContext): Partial<ApplicationRow> {
+function personValues(reader: AnswerReader): Partial<ApplicationRow> {
   const age = reader.choice('age');
   const adult = age === '18-or-older' ? true : age === '13-17' ? false : null;
   const schoolMail = reader.mail('school-mail');
@@ -65,7 +68,7 @@ function personValues(reader: AnswerReader, { row, settings }: ApplicationContex
   };
   const canAttend = reader.choice('can-attend');
   const agreed = reader.allOf('agreements');
-  const values: Partial<ApplicationRow> = {
+  return {
     schoolMail,
     firstName: reader.line('first-name'),
     lastName: reader.line('last-name'),
@@ -88,28 +91,15 @@ function personValues(reader: AnswerReader, { row, settings }: ApplicationContex
     accommodations: reader.text('accommodations'),
     agreed,
   };
-  const domain = settings.text('studentMailDomain').replace(/^@/, '').toLowerCase();
-  if (schoolMail === '') reader.flag('no school mail');
-  else if (domain !== '' && isMailAddress(schoolMail) && !isOfDomain(schoolMail, domain))
-    reader.flag('not a school mail address');
-  if (adult === null) reader.flag('age not told');
-  if (adult !== true && guardianMail === '') reader.flag('no guardian mail');
-  if (guardianMail !== '' && guardianMail === schoolMail)
-    reader.flag('guardian has the student’s mail address');
-  if (canAttend !== 'yes')
-    reader.flag(canAttend === '' ? 'attendance not told' : 'may not attend every session');
-  if (!agreed) reader.flag('did not agree to everything');
-  const grades = row.grades.split(/[,;]/).map((grade) => grade.trim());
-  if (row.grades !== '' && values.grade !== '' && !grades.includes(values.grade ?? ''))
-    reader.flag('grade is not one of those asked for');
-  const closes = dateFrom(row.applicationsClose);
-  const submitted = dateOfInstant(reader.answer.submittedAt, settings.zone);
-  if (closes && submitted && isAfter(submitted, closes)) reader.flag('came after the closing day');
-  return values;
 }
 
-const isOfDomain = (address: string, domain: string): boolean =>
-  domainOf(address) === domain || domainOf(address).endsWith(`.${domain}`);
+/** What is odd about the application for one of the offerings; the same rules as are looked at until it is decided. */
+const flagsFor = (
+  values: Partial<ApplicationRow>,
+  offering: MicroInternshipRow,
+  { settings }: ApplicationContext,
+): string[] =>
+  liveFlagsOf({ ...blankRow('applications'), ...values }, offering, settings).map(({ flag }) => flag);
 
 /** Wanted offerings with their rank; who ranks nothing, or is not asked to, wants the form's own. */
 function ranksOf(reader: AnswerReader, { row, offerings }: ApplicationContext): Map<string, number | null> {
@@ -129,7 +119,7 @@ function add(
   offering: MicroInternshipRow,
   values: Partial<ApplicationRow>,
   answer: FormAnswer,
-  reader: AnswerReader,
+  odd: readonly string[],
   { applications, newId, newToken }: ApplicationContext,
 ): void {
   const id = newId();
@@ -140,7 +130,7 @@ function add(
       values.schoolMail !== '' &&
       one.schoolMail.toLowerCase() === values.schoolMail,
   );
-  const flags = [...reader.flags];
+  const flags = [...odd];
   const stays = standing.find((one) => one.outcome !== '' || isLater(one.submitted, answer.submittedAt));
   if (stays) {
     flags.push('another application of the same address stands');
@@ -184,6 +174,39 @@ function add(
   result.notes.push(`${id} applied for ${offering.id}.`);
 }
 
+/**
+ * An earlier answer of the same address asked for offerings that this one leaves out. Nothing is dropped for that: who
+ * wanted to add one is as likely as who changed their mind. They come after what this answer puts in order.
+ */
+function moveBehind(
+  result: Result,
+  { schoolMail }: Partial<ApplicationRow>,
+  ranks: ReadonlyMap<string, number | null>,
+  answer: FormAnswer,
+  { applications, offerings }: ApplicationContext,
+): void {
+  const ids = new Set(offerings.map(({ id }) => id));
+  const left = applications
+    .filter(
+      (one) =>
+        schoolMail !== '' &&
+        one.schoolMail.toLowerCase() === schoolMail &&
+        ids.has(one.microInternshipId) &&
+        !ranks.has(one.microInternshipId) &&
+        one.replacedBy === '' &&
+        one.outcome === '' &&
+        isLater(answer.submittedAt, one.submitted) &&
+        !responsesTo(one.responseIds, 'application').includes(answer.responseId),
+    )
+    .sort((a, b) => (a.offeringRank ?? 1e6) - (b.offeringRank ?? 1e6));
+  const last = Math.max(0, ...[...ranks.values()].map((rank) => rank ?? 0));
+  for (const [index, row] of left.entries()) {
+    const flags = joinFlags(row.flags, ['ranked in an earlier answer of the same address']);
+    result.changes.push(...changesOf('applications', row, { offeringRank: last + index + 1, flags }));
+    result.notes.push(`${row.id} comes after what the same address asks for now.`);
+  }
+}
+
 /** Perhaps one student with two addresses: shown to a person, never joined by name. */
 function hasNamesake(
   applications: readonly ApplicationRow[],
@@ -215,7 +238,7 @@ function edit(
   row: ApplicationRow,
   values: Partial<ApplicationRow>,
   answer: FormAnswer,
-  reader: AnswerReader,
+  odd: readonly string[],
 ): void {
   const taken: Partial<ApplicationRow> = { ...values };
   if (row.outcome !== '' || row.releaseStatus !== 'not asked') {
@@ -229,7 +252,7 @@ function edit(
   result.changes.push(
     ...changesOf('applications', row, {
       ...taken,
-      flags: joinFlags(flagsBesideOthers(row.flags), reader.flags),
+      flags: joinFlags(flagsBesideOthers(row.flags), odd),
       responseIds: withResponse(row.responseIds, answer),
     }),
   );

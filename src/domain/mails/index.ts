@@ -10,6 +10,7 @@ import { needsYouMails } from './needs-you';
 import { meetingMails, recruitmentMails } from './partner';
 import { registrationMails } from './registration';
 import { releaseMails } from './release';
+import { screeningMails } from './screening';
 import { facilitationMails, sessionMails } from './session';
 import type { Context, Wanted } from './wanted';
 
@@ -17,6 +18,7 @@ const stageFunctions: readonly ((context: Context) => Wanted[])[] = [
   recruitmentMails,
   meetingMails,
   callMails,
+  screeningMails,
   decisionMails,
   registrationMails,
   releaseMails,

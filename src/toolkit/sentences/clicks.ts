@@ -53,12 +53,12 @@ export const clickSentences = {
     es: '{name} ya ha recibido otra respuesta. Vuelva a ponerla en «Outcome» o deje a {name} fuera de este envío.',
   },
   'conflict-other-offering': {
-    en: '{name} would have a seat on the same day in “{title}” too.',
-    es: '{name} tendría plaza el mismo día también en «{title}».',
+    en: '{name} would have a seat at the same time in “{title}” too.',
+    es: '{name} tendría plaza a la misma hora también en «{title}».',
   },
   'warning-other-offering': {
-    en: '{name} has a seat in “{title}” too, on another day.',
-    es: '{name} tiene plaza también en «{title}», otro día.',
+    en: '{name} has a seat in “{title}” too, at another time.',
+    es: '{name} tiene plaza también en «{title}», a otra hora.',
   },
   'conflict-no-text': {
     en: 'The mail to {name} cannot be written: {problem}',
