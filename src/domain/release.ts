@@ -6,6 +6,7 @@ import { conflicts, decisionMails, messageFor, outcomeOf } from './mails/decisio
 import { type Context, mayHaveLeft, type Wanted } from './mails/wanted';
 import { fullName, holdsSeat, type Offering } from './offering';
 import { isHeldByPerson } from './outbox';
+import { isPlacedInstead, overlap } from './placement/elsewhere';
 import type { ApplicationRow, OutboxRow } from './records';
 import { say } from './say';
 import { dateWords, numberWords } from './words';
@@ -13,6 +14,8 @@ import { dateWords, numberWords } from './words';
 /** The decisions of an offering that nobody has been told yet, as they would be released now. */
 export interface Batch {
   told: ApplicationRow[];
+  /** How many of them get a mail: a no is not told to whom the same answer brought a seat. */
+  hearing: number;
   /** Left out: the teacher holds their mail, or asks to. */
   held: ApplicationRow[];
   /** Each stops the whole batch: nobody gets two outcomes, everybody gets one, no seat is given twice. */
@@ -47,16 +50,17 @@ export function batchOf(
   const names = (one: ApplicationRow) => ({ name: fullName(one) });
   return {
     told,
+    hearing: told.filter((one) => !isSilent(one, context)).length,
     held,
     conflicts: [
       ...conflicts(counted, seatsMax, language),
       ...told.filter((one) => wasTold(context, one)).map((one) => say(language, 'conflict-told', names(one))),
       ...elsewhere
-        .filter(({ sameDay }) => sameDay)
+        .filter(({ sameTime }) => sameTime)
         .map(({ who, title }) => say(language, 'conflict-other-offering', { ...names(who), title })),
     ],
     warnings: elsewhere
-      .filter(({ sameDay }) => !sameDay)
+      .filter(({ sameTime }) => !sameTime)
       .map(({ who, title }) => say(language, 'warning-other-offering', { ...names(who), title })),
     fingerprint: fingerprint(
       open
@@ -96,12 +100,14 @@ export function batchMails(context: Context, told: readonly ApplicationRow[]): W
 const wasTold = (context: Context, application: ApplicationRow): boolean =>
   ['acceptance', 'waitlist', 'denial'].some((message) => mayHaveLeft(context, message, application.id));
 
+const isSilent = (one: ApplicationRow, { offering, snapshot }: Context): boolean =>
+  one.decision === 'deny' && isPlacedInstead(one, offering, snapshot);
+
 function seatsElsewhere(
   who: ApplicationRow,
   offering: Offering,
   others: readonly Offering[],
-): { who: ApplicationRow; title: string; sameDay: boolean }[] {
-  const days = new Set(offering.sessions.map(({ date }) => date.toString()));
+): { who: ApplicationRow; title: string; sameTime: boolean }[] {
   return others
     .filter((other) => other.row.id !== offering.row.id && other.row.status === 'running')
     .filter((other) =>
@@ -114,7 +120,7 @@ function seatsElsewhere(
     .map((other) => ({
       who,
       title: other.row.title,
-      sameDay: other.sessions.some(({ date }) => days.has(date.toString())),
+      sameTime: overlap(offering, other),
     }));
 }
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../toolkit/language';
 import type { PlainDate } from '../dates';
 import { holdsSeat, instantFrom } from '../offering';
+import { isPlacedInstead } from '../placement/elsewhere';
 import type { ApplicationRow } from '../records';
 import { say } from '../say';
 import {
@@ -48,6 +49,7 @@ function decisionMail(
   opens: PlainDate,
 ): Omit<Draft, 'person'> | null {
   const { outcome, decision, outcomeReleased } = application;
+  if (decision === 'deny' && isPlacedInstead(application, context.offering, context.snapshot)) return null;
   if (outcome === '')
     return isDecided(decision) ? { message: messageOfDecision[decision], day: opens, early: true } : null;
   const told = toldBy(application);
