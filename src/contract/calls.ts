@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { formIds } from '../toolkit/form';
 import { answerWays, attendances, consentNames, decisions } from '../toolkit/statuses';
+import { criteriaInput, proposalCounts, review, reviewInput } from './review';
 import {
   applicantSummary,
   badgeFile,
@@ -150,6 +151,27 @@ export const calls = {
     }),
     response: done,
   },
+  /** Applications as the caller may see them, with everything to score and choose by. */
+  getReview: {
+    /** `named` shows names where they are hidden; only to the teacher in charge. */
+    request: v.object({ id, named: v.optional(yes) }),
+    response: review,
+  },
+  saveReview: { request: reviewInput, response: done },
+  setCriteria: { request: criteriaInput, response: done },
+  drawLottery: { request: v.object({ microInternshipId: id }), response: done },
+  /** Proposes a decision and its reason for everybody not decided by hand, over all offerings placed together. */
+  proposeDecisions: {
+    /** `anyway`: although some have no score; they come last. */
+    request: v.object({ microInternshipId: id, anyway: v.optional(yes) }),
+    response: v.object({
+      message: v.string(),
+      offerings: v.array(proposalCounts),
+      notes: v.array(v.string()),
+    }),
+  },
+  /** Turns the proposals into decisions; nobody is told. */
+  applyProposals: { request: v.object({ microInternshipId: id }), response: done },
   getRelease: {
     request: v.object({ microInternshipId: id }),
     response: v.object({

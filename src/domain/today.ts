@@ -7,10 +7,12 @@ import { meetingDecisions } from './due-meeting';
 import { flyerDecisions } from './flyers/values';
 import type { Context } from './mails/wanted';
 import { attendanceOf, isBeingCancelled, isRunning, type Offering } from './offering';
+import { Elsewhere } from './placement/elsewhere';
 import type { OutboxRow } from './records';
 import { batchOf, needsLine, needsOf, tellingDay } from './release';
 import { retentionDecisions } from './retention';
 import { isSaid, say } from './say';
+import { choosing, screeningDecisions } from './screening/today';
 import { changeDecisions, missedOneByOne, missedTogether } from './today-changes';
 
 export type { Due };
@@ -48,7 +50,8 @@ export function decisionsOf(context: Context, outbox: readonly OutboxRow[], besi
     ...flyerDecisions(context),
     ...meetingDecisions(context),
     ...applicantDecisions(context, beside),
-    ...seatDecisions(context),
+    ...screeningDecisions(context),
+    ...seatDecisions(context, beside),
     ...callDecisions(context),
     ...sessionDecisions(context),
     ...mailDecisions(context, outbox),
@@ -117,12 +120,12 @@ function applicantDecisions(context: Context, { quotaLeft, offerings = [] }: Bes
         text: say(language, 'decisions-missing', { count: undecided, of: open.length, title }),
         microInternshipId: id,
         overdue: due(context, 'application-screening'),
-        actions: [],
+        ...choosing(context),
       },
     ];
   }
   if (batch.told.length === 0) return [];
-  const count = batch.told.length;
+  const count = batch.hearing;
   const reserve = snapshot.settings.number('quotaReserve');
   const needs =
     quotaLeft === undefined
@@ -165,7 +168,7 @@ const callNeeded = (context: Context): Due => ({
   actions: [],
 });
 
-function seatDecisions(context: Context): Due[] {
+function seatDecisions(context: Context, { offerings = [] }: Beside): Due[] {
   const { offering, snapshot, at } = context;
   const { language } = snapshot.settings;
   const { id, title, seatsMax } = offering.row;
@@ -173,8 +176,9 @@ function seatDecisions(context: Context): Due[] {
   const released = offering.applications.some((one) => one.outcome !== '');
   if (free <= 0 || !released || (offering.firstSession && !isAfter(offering.firstSession, at.today)))
     return [];
+  const elsewhere = new Elsewhere(offerings);
   const next = offering.applications
-    .filter((one) => one.outcome === 'waitlisted')
+    .filter((one) => one.outcome === 'waitlisted' && !elsewhere.seatInstead(one, offering))
     .sort((a, b) => (a.waitlistPlace ?? 1e6) - (b.waitlistPlace ?? 1e6))
     .slice(0, free);
   return next.map((one) => ({

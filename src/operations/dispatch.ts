@@ -34,8 +34,10 @@ import { createMicroInternship, previewPlan } from './micro-internships';
 import { moveSessions } from './moves';
 import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
 import { decide, offerSeat, partnerSaid, withdrawStudent } from './people';
+import { applyProposals, drawLottery, proposeDecisions } from './placement';
 import { ownLanguage, readersLanguage } from './reader';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
+import { getReview, saveReview, setCriteria } from './review';
 import { run } from './run';
 import { Work } from './session';
 import { noteIncident, takeAttendance } from './session-day';
@@ -59,6 +61,12 @@ const operations: { [N in CallName]: Operation<N> } = {
   setPartnerMeeting: { kind: 'write', perform: setPartnerMeeting },
   settleIndustryChanges: { kind: 'write', perform: settleIndustryChanges },
   decide: { kind: 'write', perform: decide },
+  getReview: { kind: 'read', perform: getReview },
+  saveReview: { kind: 'write', perform: saveReview },
+  setCriteria: { kind: 'write', perform: setCriteria },
+  drawLottery: { kind: 'write', perform: drawLottery },
+  proposeDecisions: { kind: 'write', perform: proposeDecisions },
+  applyProposals: { kind: 'write', perform: applyProposals },
   getRelease: { kind: 'read', perform: getRelease },
   releaseDecisions: { kind: 'write', perform: releaseDecisions },
   setDecisionNote: { kind: 'write', perform: setDecisionNote },

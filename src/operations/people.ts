@@ -1,5 +1,7 @@
 import type { Request, Response } from '../contract';
 import { registrationDeadline } from '../domain/facts';
+import { isRunningRow } from '../domain/offering';
+import { Elsewhere } from '../domain/placement/elsewhere';
 import { Problem } from '../domain/problem';
 import { sentence } from '../domain/say';
 import { contextFor, contextOfApplication } from './offerings';
@@ -74,6 +76,8 @@ export function offerSeat(work: Work, request: Request<'offerSeat'>): Response<'
   const { offering } = context;
   const application = offering.applications.find((one) => one.id === request.applicationId);
   if (application?.outcome !== 'waitlisted') throw new Problem('refused', sentence('only-from-waitlist'));
+  const other = new Elsewhere(work.offerings(isRunningRow)).seatInstead(application, offering);
+  if (other) throw new Problem('refused', sentence('seat-at-same-time', { title: other.row.title }));
   const seats = offering.row.seatsMax ?? context.snapshot.settings.number('seatsMax');
   if (offering.seated.length >= seats) throw new Problem('refused', sentence('seats-taken', { seats }));
   const toldOn = context.calendar.onOrAfter(context.at.today);

@@ -22,6 +22,7 @@ import { createForm, updateForm } from './forms';
 import { ledgerStates, referenceOf } from './ledger';
 import { adoptDates } from './moves';
 import { activeContexts, contexts, runningContexts } from './offerings';
+import { noteAllScreening } from './screening';
 import { mailsByKey, type Work } from './session';
 import { prepareSessionDocuments } from './session-documents';
 
@@ -34,6 +35,7 @@ export function plan(work: Work, hasTime: () => boolean): void {
   for (const context of activeContexts(work)) settleForms(work, context, hasTime);
   for (const context of runningContexts(work)) prepareForms(work, context, hasTime);
   for (const context of runningContexts(work)) noteFacts(work, context);
+  noteAllScreening(work, runningContexts(work));
   for (const context of contexts(work, isFollowed(work))) settleAfterwards(work, context, hasTime);
   writeMails(work);
   for (const context of runningContexts(work)) noteSteps(work, context);

@@ -25,7 +25,7 @@ import type { Work } from './session';
 export function getRelease(work: Work, { microInternshipId }: Request<'getRelease'>): Response<'getRelease'> {
   const context = contextFor(work, microInternshipId);
   const batch = batchIn(work, context);
-  const needs = needsOf(batch.told.length, quotaLeft(), work.snapshot.settings.number('quotaReserve'));
+  const needs = needsOf(batch.hearing, quotaLeft(), work.snapshot.settings.number('quotaReserve'));
   const leavesOn = tellingDay(context);
   const { mails, problems } = mailsOf(work, context, batch);
   return {
@@ -111,7 +111,7 @@ export function releaseDecisions(
   const batch = hold.length > 0 ? batchIn(work, context, hold) : before;
   if (batch.told.length === 0)
     throw new Problem('refused', sentence(batch.held.length > 0 ? 'all-held' : 'nothing-to-release'));
-  const isOther = expected !== undefined && expected !== batch.told.length;
+  const isOther = expected !== undefined && expected !== batch.hearing;
   if (isOther || (seen !== undefined && seen !== before.fingerprint))
     throw new Problem('refused', sentence('batch-changed'));
   refuseConflicts(work, context, batch);
@@ -120,8 +120,8 @@ export function releaseDecisions(
   return {
     message:
       batch.held.length > 0
-        ? work.say('released-with-held', { count: batch.told.length, held: batch.held.length })
-        : work.say('released', { count: batch.told.length }),
+        ? work.say('released-with-held', { count: batch.hearing, held: batch.held.length })
+        : work.say('released', { count: batch.hearing }),
   };
 }
 

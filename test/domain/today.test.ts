@@ -56,8 +56,57 @@ test('undecided applications are counted; there is nothing to release yet', () =
   const [found] = decisions('2027-02-12', { ...form('closed'), applications });
   expect(found).toMatchObject({
     text: '1 of 3 applications for “Sketch a landing page” wait for a decision.',
-    actions: [],
+    detail: '0 of 1 applications have the reviews they want.',
+    actions: [{ call: 'proposeDecisions', request: { microInternshipId: 'M-1' } }],
   });
+});
+
+test('decisions are proposed when all are scored, or there are seats for all, and taken in one click', () => {
+  const of = (values: object, row = {}) => {
+    const facts = { row: { ...form('closed').row, ...row }, applications: applicants(3, values) };
+    return decisions('2027-02-12', facts)[0];
+  };
+  expect(of({})?.actions).toEqual([]);
+  expect(of({ score: 3, reviews: 1 })).toMatchObject({
+    detail: '3 of 3 applications have the reviews they want.',
+    actions: [{ call: 'proposeDecisions' }],
+  });
+  expect(of({}, { placement: 'lottery' })?.actions).toMatchObject([{ call: 'proposeDecisions' }]);
+  expect(of({ proposal: 'waitlist' })).toMatchObject({
+    detail: 'Proposed: 0 with a seat, 3 on the waitlist, 0 without.',
+    actions: [
+      { call: 'applyProposals', confirm: expect.stringContaining('Nobody is told') },
+      { call: 'proposeDecisions' },
+    ],
+  });
+});
+
+test('criteria that nobody can score by are shown with what is wrong', () => {
+  const row = { ...form('closed').row, criteria: 'Motivation: much' };
+  const found = decisions('2027-02-12', { row, applications: applicants(1) });
+  expect(found.map(({ id }) => id)).toContain('criteria M-1');
+  const lottery = { ...row, placement: 'lottery' };
+  expect(
+    decisions('2027-02-12', { row: lottery, applications: applicants(1) }).map(({ id }) => id),
+  ).not.toContain('criteria M-1');
+});
+
+test('too few applicants are shown from three days before closing until everybody is decided', () => {
+  const row = (state: string) => ({ ...form(state).row, applicationsClose: '2027-02-12', seatsMin: 4 });
+  const few = (date: string, state: string, values = {}) =>
+    decisions(date, { row: row(state), applications: applicants(3, values) }).filter(
+      ({ id }) => id === 'few M-1',
+    );
+  expect(few('2027-02-08', 'open')).toEqual([]);
+  expect(few('2027-02-09', 'open')).toMatchObject([
+    {
+      text: 'Too few for “Sketch a landing page” so far. 3 students have applied, 3 of them can be placed; the session needs at least 4.',
+      detail: expect.stringContaining('closes on Friday, February 12, 2027'),
+    },
+  ]);
+  expect(few('2027-02-13', 'closed')).toMatchObject([{ detail: expect.stringContaining('is closed') }]);
+  expect(few('2027-02-13', 'closed', { decision: 'accept' })).toEqual([]);
+  expect(few('2027-02-20', 'closed', { outcome: 'accepted' })).toEqual([]);
 });
 
 test('a batch without conflicts can be released in one click', () => {

@@ -148,6 +148,7 @@ export const rules: Record<string, (product: Product) => string[]> = {
               .map((row) => `${row['Micro-internship ID']} ${row['School mail']}`),
           )
         : []),
+      ...(has('Reviews') ? twice('review', ids(product, 'Reviews', 'Application ID', 'Reviewer')) : []),
       ...(has('Messages') ? twice('message', ids(product, 'Messages', 'ID')) : []),
       ...(has('Settings') ? twice('setting', ids(product, 'Settings', 'Key')) : []),
     ];

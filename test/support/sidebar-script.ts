@@ -9,6 +9,7 @@ import {
   type Result,
 } from '../../src/contract';
 import type { ChangePreview } from '../../src/contract/shapes';
+import { reviewView } from './review-sample';
 import { badges, detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
 
 interface Made {
@@ -124,6 +125,12 @@ export class SidebarScript {
       }
       return { message: 'Saved.' };
     },
+    getReview: () => reviewView,
+    saveReview: this.said('Noted.'),
+    setCriteria: this.said('The criteria are noted.'),
+    drawLottery: this.said('The lottery is drawn.'),
+    proposeDecisions: () => ({ message: 'Proposed.', offerings: [], notes: [] }),
+    applyProposals: this.said('Decided as proposed.'),
     releaseDecisions: () => {
       const outcomes = { accept: 'accepted', waitlist: 'waitlisted', deny: 'denied', '': '' } as const;
       for (const one of this.detail.applicants) one.outcome ||= outcomes[one.decision];
