@@ -181,6 +181,13 @@ function closingChange(context: Context, planned: Context): { applicationsClose?
   return next.equals(closes) ? {} : { applicationsClose: later(today, next).toString() };
 }
 
+/** Others with the same application form: a seat there changes what is told here. */
+const sameForm = ({ offering: { row }, snapshot }: Context) =>
+  snapshot.microInternships.filter(
+    (one) =>
+      one.id !== row.id && row.applicationFormId !== '' && one.applicationFormId === row.applicationFormId,
+  );
+
 /** The same facts as if some changes had been written. */
 export function contextWith(context: Context, changes: readonly Change[]): Context {
   const { snapshot, offering } = context;
@@ -193,13 +200,16 @@ export function contextWith(context: Context, changes: readonly Change[]): Conte
     settings: snapshot.settings,
     trackerLink: snapshot.trackerLink,
     calendar: snapshot.calendar,
-    microInternships: changed('micro-internships', [offering.row]),
+    microInternships: changed('micro-internships', [offering.row, ...sameForm(context)]),
     steps: changed(
       'steps',
       [...offering.steps.values()].map(({ row }) => row),
     ),
     partners: snapshot.partners,
-    applications: changed('applications', offering.applications),
+    applications: changed('applications', snapshot.applications),
+    get reviews() {
+      return snapshot.reviews;
+    },
     feedback: offering.feedback,
     messages: snapshot.messages,
     outbox: context.outbox,
