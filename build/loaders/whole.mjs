@@ -2,6 +2,17 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { SYNTAX } from '../syntax.mjs';
 
+/** papaparse asks for Node's streams in a function that only Node programs call. */
+const noStreams = {
+  name: 'no streams',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({
+      contents: 'throw new Error("There are no streams in Apps Script.");',
+    }));
+  },
+};
+
 /**
  * A webpack loader: the module with all that it imports as one CommonJS module, bundled by esbuild. webpack itself
  * reaches every import of a module that is loaded late through a function call, which made Temporal several times slower.
@@ -18,10 +29,12 @@ export default async function whole() {
       platform: 'neutral',
       mainFields: ['module', 'main'],
       target: `es${SYNTAX}`,
+      plugins: [noStreams],
       // The polyfill writes a text into each of its objects for debuggers, except under Node.
       define: { 'globalThis.process': 'true' },
     });
-    for (const path of Object.keys(metafile.inputs)) this.addDependency(resolve(path));
+    for (const path of Object.keys(metafile.inputs).filter((path) => !path.startsWith('none:')))
+      this.addDependency(resolve(path));
     done(null, outputFiles[0].text);
   } catch (error) {
     done(error);

@@ -1,6 +1,6 @@
 import { isAfter, isBefore, later, PlainDate } from './dates';
 
-const monthNames: readonly (readonly string[])[] = [
+export const monthNames: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'ene'],
   ['february', 'feb', 'febrero'],
   ['march', 'mar', 'marzo'],
