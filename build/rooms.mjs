@@ -1,7 +1,16 @@
 /** Which room of src/ may import what. `types` are rooms from which only types may come. */
 
 /** The packages that run inside Google: tried in a bare context, without URL, TextEncoder and timers. */
-const bare = ['temporal-polyfill', 'valibot', 'mustache', 'markdown-it', 'papaparse', 'uqr', 'fflate', 'ical.js'];
+const bare = [
+  'temporal-polyfill',
+  'valibot',
+  'mustache',
+  'markdown-it',
+  'papaparse',
+  'uqr',
+  'fflate',
+  'ical.js',
+];
 
 export const rooms = {
   toolkit: { rooms: [], packages: [] },

@@ -30,6 +30,11 @@ global.getMicroInternship = (json: unknown) => product().answer('getMicroInterns
 global.partnerSaid = (json: unknown) => product().answer('partnerSaid', json);
 global.setPartnerMeeting = (json: unknown) => product().answer('setPartnerMeeting', json);
 global.settleIndustryChanges = (json: unknown) => product().answer('settleIndustryChanges', json);
+global.addProspects = (json: unknown) => product().answer('addProspects', json);
+global.previewPartnerImport = (json: unknown) => product().answer('previewPartnerImport', json);
+global.importPartners = (json: unknown) => product().answer('importPartners', json);
+global.previewClosures = (json: unknown) => product().answer('previewClosures', json);
+global.importClosures = (json: unknown) => product().answer('importClosures', json);
 global.decide = (json: unknown) => product().answer('decide', json);
 global.getReview = (json: unknown) => product().answer('getReview', json);
 global.saveReview = (json: unknown) => product().answer('saveReview', json);
@@ -61,6 +66,8 @@ global.unarchiveOffering = (json: unknown) => product().answer('unarchiveOfferin
 global.getArchive = (json: unknown) => product().answer('getArchive', json);
 global.enterReleaseOnBehalf = (json: unknown) => product().answer('enterReleaseOnBehalf', json);
 global.withdrawRelease = (json: unknown) => product().answer('withdrawRelease', json);
+global.settleBouncedMail = (json: unknown) => product().answer('settleBouncedMail', json);
+global.goOnSending = (json: unknown) => product().answer('goOnSending', json);
 global.takeAttendance = (json: unknown) => product().answer('takeAttendance', json);
 global.moveSessions = (json: unknown) => product().answer('moveSessions', json);
 global.cancelMicroInternship = (json: unknown) => product().answer('cancelMicroInternship', json);

@@ -8,15 +8,18 @@ import {
   badgePreview,
   banner,
   changePreview,
+  closureImport,
   decisionItem,
   familyCall,
   feedbackShown,
   id,
   industryChange,
   isoDate,
+  MAX_IMPORT_CHARACTERS,
   mailSummary,
   meetingSummary,
   microInternshipSummary,
+  partnerImport,
   plan,
   planInput,
   prospectSummary,
@@ -34,6 +37,10 @@ const done = v.object({ message: v.string() });
 const yes = v.boolean();
 const address = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
 const reason = v.pipe(v.string(), v.trim(), v.maxLength(300));
+/** Made by the sidebar once per filled-in form, so that a second click makes nothing new. */
+const requestId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+/** A list or a calendar as it was pasted, or read from a file. */
+const importedText = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_IMPORT_CHARACTERS));
 
 /**
  * Everything the sidebar can ask of the script: name, shape of the request, shape of the answer. Each name is a global
@@ -79,8 +86,7 @@ export const calls = {
     request: v.object({
       ...planInput.entries,
       plan: v.picklist(['normal', 'compressed']),
-      /** Made by the sidebar once per filled-in form, so that a second click makes nothing new. */
-      requestId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+      requestId,
     }),
     response: v.object({ id, message: v.string() }),
   },
@@ -140,6 +146,34 @@ export const calls = {
       ]),
     }),
     response: done,
+  },
+  /** More partners to ask for a micro-internship that is under way; who is among them already stays once. */
+  addProspects: {
+    request: v.object({ microInternshipId: id, partners: planInput.entries.partners }),
+    response: done,
+  },
+  previewPartnerImport: {
+    request: v.object({ text: importedText }),
+    response: partnerImport,
+  },
+  importPartners: {
+    request: v.object({ text: importedText, requestId }),
+    response: v.object({
+      message: v.string(),
+      added: v.number(),
+      merged: v.number(),
+      refused: v.number(),
+    }),
+  },
+  previewClosures: { request: v.object({ text: importedText }), response: closureImport },
+  importClosures: {
+    request: v.object({
+      text: importedText,
+      requestId,
+      /** Indexes of the rows to take, as the preview gave them; without it those it would choose. */
+      rows: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(1000))),
+    }),
+    response: v.object({ message: v.string(), added: v.number() }),
   },
   decide: {
     request: v.object({
@@ -304,6 +338,20 @@ export const calls = {
       way: v.picklist(answerWays),
       note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
     }),
+    response: done,
+  },
+  /** A mail that came back: once more, to the same address or a corrected one; or left unsent for good. */
+  settleBouncedMail: {
+    request: v.object({
+      id,
+      what: v.picklist(['try again', 'leave']),
+      to: v.optional(v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254))),
+    }),
+    response: done,
+  },
+  /** Mails of one kind that stopped because too many came back. */
+  goOnSending: {
+    request: v.object({ microInternshipId: id, message: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)) }),
     response: done,
   },
   takeAttendance: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { importActions, importNotes } from '../toolkit/imports';
 import { stageIds } from '../toolkit/stage';
 import {
   answerWays,
@@ -370,3 +371,47 @@ export const changePreview = v.object({
   notes: v.array(v.string()),
 });
 export type ChangePreview = v.InferOutput<typeof changePreview>;
+/** Longer texts do not fit into one call. */
+export const MAX_IMPORT_CHARACTERS = 400_000;
+
+/** Something about one row of an imported list, with the value it is about. */
+export const importNote = v.object({ code: v.picklist(importNotes), value: v.string() });
+
+/** What would become of an imported list of partners, row by row. */
+export const partnerImport = v.object({
+  rows: v.array(
+    v.object({
+      /** Line of the list, from 1; its header is line 1. */
+      line: v.number(),
+      action: v.picklist(importActions),
+      organisation: v.string(),
+      contact: v.string(),
+      mail: v.string(),
+      notes: v.array(importNote),
+    }),
+  ),
+  counts: v.object({ added: v.number(), merged: v.number(), unchanged: v.number(), refused: v.number() }),
+  /** Columns of the list, and the column of the tracker each goes to; '' for one that is left out. */
+  columns: v.array(v.object({ header: v.string(), goesTo: v.string() })),
+  /** Why nothing can be taken, as a sentence; '' when something can. */
+  problem: v.string(),
+});
+export type PartnerImport = v.InferOutput<typeof partnerImport>;
+
+/** What would become of an imported calendar or list of closed days. */
+export const closureImport = v.object({
+  rows: v.array(
+    v.object({
+      index: v.number(),
+      from: v.string(),
+      to: v.string(),
+      name: v.string(),
+      action: v.picklist(['added', 'unchanged', 'refused']),
+      /** Whether it looks like a day without school. */
+      chosen: v.boolean(),
+      notes: v.array(importNote),
+    }),
+  ),
+  problem: v.string(),
+});
+export type ClosureImport = v.InferOutput<typeof closureImport>;

@@ -10,9 +10,12 @@ export interface ReceivedText {
   headers: Headers;
 }
 
-/** What a delivery report says: `hard` never again, `soft` another try, `blocked` refused for what or who we are. */
+/**
+ * What a delivery report says: `hard` never again, `soft` another try, `blocked` refused for what or who we are. A mail
+ * that is `delayed` is still being tried by the mail services, one that is `delivered` has arrived: neither came back.
+ */
 export interface Bounce {
-  kind: 'hard' | 'soft' | 'blocked';
+  kind: 'hard' | 'soft' | 'blocked' | 'delayed' | 'delivered';
   /** Addresses that could not be reached, lower-cased, as far as the report names them. */
   addresses: string[];
   /** Enhanced status like 5.1.1; '' when the report has none. */
@@ -32,7 +35,7 @@ export function bounceIn(mail: ReceivedText): Bounce | null {
   if (!isReport(mail)) return null;
   const text = reportPart(mail.text);
   const code = codeIn(text) || codeIn(mail.subject);
-  return { kind: kindOf(code, `${mail.subject}\n${text}`), addresses: addressesIn(mail, text), code };
+  return { kind: kindOf(code, mail.subject, text), addresses: addressesIn(mail, text), code };
 }
 
 /**
@@ -79,15 +82,32 @@ function codeIn(text: string): string {
 const blockedWords =
   /\bspam\b|blocked|blacklist|blocklist|denylist|reputation|policy (reasons|violation|rejection)|unsolicited|dmarc|not authorized to send|access denied|bloquead/i;
 const delayWords =
-  /\(delay\)|delayed|will (be )?retr|try again|temporar|still trying|has not (yet )?been delivered|incomplete|demorad|retrasad|se volver[aá] a intentar/i;
+  /\(delay\)|delayed|will (be )?retr|try again|temporar|still (trying|being retried)|has not (yet )?been delivered|incomplete|demorad|retrasad|se volver[aá] a intentar/i;
+const failureSubject =
+  /failure|failed|undeliver|returned|returning|rejected|not delivered|could not be|no se (pudo|ha podido)|no entregado|devuelto|rechazad|error de entrega/i;
+const delaySubject =
+  /\(delay\)|delayed|still being retried|warning|has not (yet )?been delivered|retrasad|demorad|advertencia/i;
 
-function kindOf(code: string, text: string): Bounce['kind'] {
+/** The part for machines says it outright (RFC 3464); people's words are read where it is not in the text. */
+function actionIn(text: string): 'failed' | 'delayed' | 'delivered' | '' {
+  const actions = [...text.matchAll(/^\s*action:\s*(\w+)/gim)].map((match) =>
+    (match[1] as string).toLowerCase(),
+  );
+  if (actions.includes('failed')) return 'failed';
+  if (actions.includes('delayed')) return 'delayed';
+  return actions.some((action) => /^(delivered|relayed|expanded)$/.test(action)) ? 'delivered' : '';
+}
+
+function kindOf(code: string, subject: string, text: string): Bounce['kind'] {
+  const action = actionIn(text);
+  if (action === 'delayed' || action === 'delivered') return action;
+  const isFailure = action === 'failed' || failureSubject.test(subject);
+  if (!isFailure && delaySubject.test(subject)) return 'delayed';
   if (/^5\.7\./.test(code)) return 'blocked';
-  if (code.startsWith('4.')) return 'soft';
+  if (code.startsWith('4.')) return isFailure || !delayWords.test(text) ? 'soft' : 'delayed';
   if (/^5\.1\./.test(code)) return 'hard';
-  if (blockedWords.test(text)) return 'blocked';
-  if (code === '' && delayWords.test(text)) return 'soft';
-  return 'hard';
+  if (blockedWords.test(`${subject}\n${text}`)) return 'blocked';
+  return code === '' && !isFailure && delayWords.test(text) ? 'delayed' : 'hard';
 }
 
 /** Where reports name the address: a header, the machine's part, and the sentences of the great providers. */

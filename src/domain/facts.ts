@@ -17,14 +17,16 @@ import {
 import { releaseSentAt } from './mails/release';
 import type { Context } from './mails/wanted';
 import { sentAt } from './mails/wanted';
-import { instantFrom } from './offering';
 import { isOpen } from './outbox';
+import { addressFacts } from './partners/addresses';
+import { partnerFacts } from './partners/facts';
 import type { ApplicationRow, Change } from './records';
 import { isFinished } from './steps';
 
 /** What the tracker should say because of what has been sent and which day it is. */
 export function factChanges(context: Context): Change[] {
   return [
+    ...addressFacts(context),
     ...partnerFacts(context),
     ...correctionFacts(context),
     ...registrationFacts(context),
@@ -38,30 +40,6 @@ export function factChanges(context: Context): Change[] {
 function change<T extends Change['tab']>(tab: T, id: string, values: Change<T>['values']): Change {
   return { tab, id, values } as Change;
 }
-
-function partnerFacts(context: Context): Change[] {
-  const { offering } = context;
-  const changes: Change[] = [];
-  for (const partner of offering.prospects) {
-    const sent = ['partner-invitation', 'partner-follow-up-1', 'partner-follow-up-2']
-      .map((message) => sentAt(context, message, partner.id))
-      .filter((at) => at !== null);
-    const last = sent[sent.length - 1];
-    if (last === undefined) continue;
-    const values: Change<'partners'>['values'] = {};
-    if (partner.status === '' || partner.status === 'prospect') values.status = 'invited';
-    if (!isSame(partner.lastSent, last) && isNewer(last, partner.lastSent)) values.lastSent = last;
-    if (partner.followUps !== sent.length - 1 && partner.status !== 'said yes')
-      values.followUps = sent.length - 1;
-    if (Object.keys(values).length > 0) changes.push(change('partners', partner.id, values));
-  }
-  return changes;
-}
-
-const isSame = (a: string, b: string): boolean =>
-  instantFrom(a)?.epochMilliseconds === instantFrom(b)?.epochMilliseconds;
-const isNewer = (a: string, b: string): boolean =>
-  (instantFrom(a)?.epochMilliseconds ?? 0) > (instantFrom(b)?.epochMilliseconds ?? 0);
 
 /** Once a mail has told another outcome than the one noted, what it says is the outcome. */
 function correctionFacts(context: Context): Change[] {

@@ -11,6 +11,21 @@ export function mailKey(
   return [microInternshipId, message, personId, occurrence].filter(Boolean).join('/');
 }
 
+/** The key under which a mail that came back leaves once more; `times` counts from 2. */
+export const againKey = (key: string, times: number): string => `${key}/again-${times}`;
+
+/** The key without what `againKey` added: what the facts ask for. */
+export function originalKey(key: string): string {
+  const end = key.lastIndexOf('/again-');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** How often a mail has been tried under keys of its own: 1 for the first. */
+export function timesOf(key: string): number {
+  const end = key.lastIndexOf('/again-');
+  return end < 0 ? 1 : Number(key.slice(end + '/again-'.length)) || 1;
+}
+
 /** Crockford's base 32: no I, L, O, U, so that a reference survives being read aloud. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

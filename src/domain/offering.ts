@@ -132,9 +132,7 @@ export function offeringsOf(
           ]),
       ),
       partner: partners.get(row.partnerId),
-      prospects: idsIn(row.prospects)
-        .map((id) => partners.get(id))
-        .filter((partner) => partner !== undefined),
+      prospects: prospectsIn(row.prospects, partners).found,
       applications: mine,
       seated,
       participants: seated.filter((application) => application.registrationStatus === 'confirmed'),
@@ -145,6 +143,33 @@ export function offeringsOf(
 
 /** A row of which somebody has emptied or overwritten the stage is no step any more. */
 const hasStage = (step: StepRow): boolean => (stageIds as readonly string[]).includes(step.stage);
+/**
+ * Partners that a Prospects cell names: by ID, or as a teacher types them, by mail address or organisation, if only one
+ * partner has it. `unknown` is what names nobody.
+ */
+export function prospectsIn(
+  cell: string,
+  partners: ReadonlyMap<string, PartnerRow>,
+): { found: PartnerRow[]; unknown: string[] } {
+  const found = new Set<PartnerRow>();
+  const unknown: string[] = [];
+  for (const part of cell.split(/[,;\n]+/)) {
+    const words = idsIn(part);
+    const byId = words.map((id) => partners.get(id)).filter((partner) => partner !== undefined);
+    const named = byId.length === words.length ? byId : namedBy(part.trim(), partners);
+    for (const partner of named) found.add(partner);
+    if (named.length === 0 && words.length > 0) unknown.push(part.trim());
+  }
+  return { found: [...found], unknown };
+}
+
+function namedBy(name: string, partners: ReadonlyMap<string, PartnerRow>): PartnerRow[] {
+  const plain = name.toLowerCase();
+  const named = [...partners.values()].filter(
+    ({ mail, organisation }) => mail.toLowerCase() === plain || organisation.toLowerCase() === plain,
+  );
+  return named.length === 1 ? named : [];
+}
 
 /** IDs in a cell that lists several, each once. */
 export const idsIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];

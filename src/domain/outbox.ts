@@ -4,7 +4,9 @@ import { priorities } from '../toolkit/message';
 import type { SentenceId } from '../toolkit/sentences';
 import { templateSentences } from '../toolkit/sentences/templates';
 import type { Approval, OutboxStatus } from '../toolkit/statuses';
-import { dateOfInstant, isBefore, later, moment, type SchoolCalendar } from './dates';
+import { againFor, perOriginalKey } from './again';
+import { dateFrom, dateOfInstant, isBefore, later, moment, type SchoolCalendar } from './dates';
+import { originalKey, timesOf } from './mail-key';
 import type { Wanted } from './mails/wanted';
 import type { At } from './offering';
 import { instantFrom } from './offering';
@@ -59,6 +61,8 @@ export interface NewMail {
   problem: string;
   /** What it says that may change later (see `toldBy`). */
   told: string;
+  /** A person's words or address, not to be made anew from the facts. */
+  edited?: boolean;
 }
 
 export interface Planning {
@@ -68,7 +72,7 @@ export interface Planning {
   messages: ReadonlyMap<string, MessageRow>;
   values: (wanted: Wanted) => Record<string, string>;
   /** Keys the ledger knows, with their last state. */
-  ledger: ReadonlyMap<string, string>;
+  ledger: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Why a person must not get mail now, or '' (do-not-contact, an address that bounced). */
   stopped: (wanted: Wanted) => string;
   /** What a mail would say that may change later, by the placeholders of its template. */
@@ -84,15 +88,19 @@ export function reconcile(
   planning: Planning,
 ): OutboxChanges {
   const { language } = planning.settings;
-  const byKey = onePerKey(rows);
+  const byKey = perOriginalKey(onePerKey(rows));
   const changes: OutboxChanges = { add: [], update: [], cancel: [] };
   const wantedKeys = new Set<string>();
   for (const mail of wanted) {
     if (wantedKeys.has(mail.key)) continue;
     wantedKeys.add(mail.key);
     const row = byKey.get(mail.key);
-    if (row) {
-      const values = isOpen(row.status) ? updated(row, mail, planning) : revived(row, mail, planning);
+    if (row?.status === 'bounced') {
+      const again = onceMore(row, mail, rows, planning);
+      if (again) changes.add.push(again);
+    } else if (row) {
+      const tried = timesOf(row.key) > 1 ? { ...mail, key: row.key, asSoonAsPossible: true } : mail;
+      const values = isOpen(row.status) ? updated(row, tried, planning) : revived(row, tried, planning);
       const withoutDraft = values?.draftId === '' && row.draftId !== '';
       if (values) changes.update.push({ id: row.id, values, ...(withoutDraft ? { withoutDraft } : {}) });
     } else if (isNear(mail, planning)) {
@@ -101,8 +109,8 @@ export function reconcile(
   }
   for (const row of rows) {
     if (!isOpen(row.status) || !isDerived(row)) continue;
-    const first = byKey.get(row.key) as OutboxRow;
-    if (!wantedKeys.has(row.key)) {
+    const first = byKey.get(originalKey(row.key)) as OutboxRow;
+    if (!wantedKeys.has(originalKey(row.key))) {
       changes.cancel.push({ id: row.id, why: say(language, 'not-needed'), hadDraft: row.draftId !== '' });
     } else if (row.id !== first.id) {
       const hadDraft = row.draftId !== '' && row.draftId !== first.draftId;
@@ -139,6 +147,30 @@ function revived(row: OutboxRow, mail: Wanted, planning: Planning): Partial<Outb
     ...{ to: mail.to, name: mail.name, language: mail.language },
     ...{ when: sendAfter, sendAfter },
   };
+}
+
+/** A mail that came back leaves once more, with the words a person gave it, when its address was corrected or it was not final. */
+function onceMore(
+  row: OutboxRow,
+  mail: Wanted,
+  rows: readonly OutboxRow[],
+  planning: Planning,
+): NewMail | null {
+  const tries = rows.filter((one) => originalKey(one.key) === mail.key);
+  const again = againFor(mail, tries, planning);
+  if (!again) return null;
+  const { key, to } = again;
+  const made = added(
+    {
+      ...mail,
+      ...{ key, to, asSoonAsPossible: true, approved: mail.approved || row.approval === 'given' },
+      day: dateFrom(again.when) ?? mail.day,
+      sendAfter: Temporal.Instant.from(again.sendAfter),
+    },
+    planning,
+  );
+  if (row.edited !== true) return { ...made, edited: again.isByHand };
+  return { ...made, subject: row.subject, body: row.body, edited: true };
 }
 
 /** Rows that a person or an operation made (tests, date changes) stand by themselves. */
@@ -240,9 +272,11 @@ function updated(row: OutboxRow, mail: Wanted, planning: Planning): Partial<Outb
   const told = toldOf(mail, planning);
   const isDraft = !rowHoldsText.includes(row.status);
   const time = timeFor(row, mail, planning);
-  if (isDraft && !contradicts(row.told, told)) return typedMoment(row, planning) ? time : null;
+  const isStopped = isDraft && planning.stopped({ ...mail, to: row.to }) !== '';
+  if (isDraft && !isStopped && !contradicts(row.told, told)) return typedMoment(row, planning) ? time : null;
   const filled = textOf(mail, planning);
-  const without = isDraft ? { draftId: '', draftLink: '', threadId: '' } : {};
+  const isReaddressed = row.draftId !== '' && row.edited !== true && mail.to !== row.to;
+  const without = isDraft || isReaddressed ? { draftId: '', draftLink: '', threadId: '' } : {};
   const before = { ...row, ...(isDraft ? { status: 'planned' } : {}) };
   const wished = {
     ...(row.edited === true ? {} : wordsFor(mail, filled, told)),
@@ -310,8 +344,9 @@ function statusFor(
   const approval = approvalFor(row, mail, planning);
   const hasWords = row.edited === true && row.subject !== '' && row.body !== '';
   const isOutdated = row.edited === true && contradicts(row.told, told);
+  const addressed = row.edited === true ? { ...mail, to: row.to } : mail;
   const problem =
-    problemOf(mail, hasWords ? { ...row, ok: true } : filled, planning) ||
+    problemOf(addressed, hasWords ? { ...row, ok: true } : filled, planning) ||
     (isOutdated ? say(planning.settings.language, 'edited-before-change') : '');
   const isLate = isMissedRow(row, mail, planning);
   if (row.status === 'missed' && isLate) return {};

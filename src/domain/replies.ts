@@ -41,6 +41,8 @@ export type Classified =
   | ({ kind: 'reply' } & Answered)
   /** Somebody else of the same organisation: pause, and ask the teacher. */
   | ({ kind: 'possible reply' } & Answered)
+  /** A machine's word about our mail: a read receipt, an answer to a calendar invitation, a mail that is on its way. */
+  | ({ kind: 'notice' } & Answered)
   /** No answer: follow-ups wait until `awayUntil` (`YYYY-MM-DD`), which is guessed unless the mail stated it. */
   | ({ kind: 'auto-reply'; awayUntil: string; isStated: boolean } & Answered)
   | ({ kind: 'bounce'; address: string; bounce: Bounce } & Answered);
@@ -138,10 +140,14 @@ export function classify(mail: ReceivedMail, sent: SentMails, zone: string): Cla
   if (sent.isOwn(sender)) return { kind: 'unrelated' };
   const bounce = bounceIn(mail);
   if (bounce) return bounced(mail, bounce, sent);
-  const certain = sent.inThread(mail) ?? sent.referredTo(mail) ?? sent.to(sender, mail.at);
+  const answer = sent.inThread(mail) ?? sent.referredTo(mail);
+  if (!answer && isForMany(mail)) return { kind: 'unrelated' };
+  const certain = answer ?? sent.to(sender, mail.at);
   const found = certain ?? sent.toSameOrganisation(sender, mail.at);
   if (!found) return { kind: 'unrelated' };
-  if (isAutomatic(mail, found)) return { kind: 'auto-reply', ...away(mail, zone), ...answered(found) };
+  const isAuto = isAutomatic(mail, found);
+  if (isNotice(mail) || (isAuto && !certain)) return { kind: 'notice', ...answered(found) };
+  if (isAuto) return { kind: 'auto-reply', ...away(mail, zone), ...answered(found) };
   return { kind: certain ? 'reply' : 'possible reply', ...answered(found) };
 }
 
@@ -153,16 +159,35 @@ const answered = ({ id, personId, audience }: SentMail): Answered => ({
 
 /** A report is about an address we wrote to, or about the mail whose thread or reference it holds. */
 function bounced(mail: ReceivedMail, bounce: Bounce, sent: SentMails): Classified {
-  const inThread = sent.inThread(mail) ?? sent.referredTo(mail);
-  if (inThread) {
-    const address = inThread.to.toLowerCase();
-    return { kind: 'bounce', address, bounce, ...answered(inThread) };
-  }
-  for (const address of bounce.addresses) {
-    const found = sent.to(address, mail.at);
-    if (found) return { kind: 'bounce', address, bounce, ...answered(found) };
-  }
-  return { kind: 'unrelated' };
+  const found =
+    sent.inThread(mail) ??
+    sent.referredTo(mail) ??
+    bounce.addresses.map((address) => sent.to(address, mail.at)).find((one) => one !== undefined);
+  if (!found) return { kind: 'unrelated' };
+  if (bounce.kind === 'delayed' || bounce.kind === 'delivered') return { kind: 'notice', ...answered(found) };
+  return { kind: 'bounce', address: found.to.toLowerCase(), bounce, ...answered(found) };
+}
+
+/** A newsletter or a list: answers to us by way of a list stand in our thread or refer to our mail. */
+const isForMany = ({ headers }: ReceivedMail): boolean =>
+  (headers['list-id'] ?? '') !== '' ||
+  (headers['list-unsubscribe'] ?? '') !== '' ||
+  /^list$/i.test((headers.precedence ?? '').trim());
+
+const calendarSubjects =
+  /^(accepted|declined|tentative(ly accepted)?|updated invitation|invitation|cancell?ed event|new time proposed|aceptad[ao]|rechazad[ao]|provisional|invitaci[oó]n( actualizada)?|evento cancelado|nueva hora propuesta)\s*:/i;
+const receiptSubjects = /^(read|le[ií]do|confirmaci[oó]n de lectura|read receipt)\s*:/i;
+
+/** Nobody is away and nobody has written: the machine of somebody who read or clicked something. */
+function isNotice({ headers, subject }: ReceivedMail): boolean {
+  const type = headers['content-type'] ?? '';
+  if (/disposition-notification/i.test(type) || /text\/calendar/i.test(type)) return true;
+  const isMachine =
+    (headers['auto-submitted'] ?? 'no').trim().toLowerCase() !== 'no' || /multipart\/report/i.test(type);
+  return (
+    (calendarSubjects.test(subject) && (isMachine || /calendar-notification@/i.test(headers.sender ?? ''))) ||
+    (receiptSubjects.test(subject) && isMachine)
+  );
 }
 
 function isAutomatic({ headers, subject, at }: ReceivedMail, found: SentMail): boolean {
@@ -171,7 +196,6 @@ function isAutomatic({ headers, subject, at }: ReceivedMail, found: SentMail): b
   if (/^(yes|true|1)/i.test((headers['x-autoreply'] ?? '').trim())) return true;
   if ((headers['x-autorespond'] ?? '').trim() !== '') return true;
   if (/auto_reply/i.test(headers.precedence ?? '')) return true;
-  if (/disposition-notification/i.test(headers['content-type'] ?? '')) return true;
   if (autoSubjects.test(subject)) return true;
   const since = at - (timeOf(found) as number);
   return since < HUMAN_MS;

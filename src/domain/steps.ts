@@ -5,6 +5,7 @@ import { dateOfInstant, isAfter, isBefore, later, type PlainDate } from './dates
 import { mailKey } from './mail-key';
 import { type At, attendanceTaken, attended, isRefused, type Offering, type Step } from './offering';
 import { countOwed } from './owes';
+import { hasAnswered, isOut } from './partners/answer';
 import type { StepRow } from './records';
 import { type Sentence, sentence, spoken } from './say';
 
@@ -39,12 +40,12 @@ const facts = (done: boolean, missing: Sentence, waits = false): StepFacts => ({
 
 /** What completes each stage (product: "completed by"), and what is still missing. */
 const rules: Record<StageId, Rule> = {
-  'partner-recruitment': ({ partner, prospects }) =>
+  'partner-recruitment': (offering) =>
     facts(
-      partner !== undefined,
+      offering.partner !== undefined,
       sentence('missing-partner'),
-      prospects.some((row) => row.status === 'replied' || row.status === 'possible reply') ||
-        prospects.every((row) => !['prospect', 'invited', ''].includes(row.status)),
+      offering.prospects.some((one) => hasAnswered(offering, one)) ||
+        offering.prospects.every((one) => isOut(offering, one)),
     ),
   'partner-meeting': ({ row }) => facts(row.industryFormAnswered !== '', sentence('missing-industry-form')),
   'student-application': ({ row }) =>

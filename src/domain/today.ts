@@ -7,6 +7,7 @@ import { meetingDecisions } from './due-meeting';
 import { flyerDecisions } from './flyers/values';
 import type { Context } from './mails/wanted';
 import { attendanceOf, isBeingCancelled, isRunning, type Offering } from './offering';
+import { bounceDecisions, partnerDecisions } from './partners/decisions';
 import { Elsewhere } from './placement/elsewhere';
 import type { OutboxRow } from './records';
 import { batchOf, needsLine, needsOf, tellingDay } from './release';
@@ -54,6 +55,7 @@ export function decisionsOf(context: Context, outbox: readonly OutboxRow[], besi
     ...seatDecisions(context, beside),
     ...callDecisions(context),
     ...sessionDecisions(context),
+    ...bounceDecisions(context, outbox),
     ...mailDecisions(context, outbox),
   ];
 }
@@ -62,47 +64,6 @@ const due = (context: Context, stage: Parameters<Context['offering']['steps']['g
   const date = context.offering.steps.get(stage)?.due;
   return date !== null && date !== undefined && isAfter(context.at.today, date);
 };
-
-const answerWords = {
-  yes: 'said-yes',
-  'not now': 'said-not-now',
-  no: 'said-no',
-  'not about this': 'said-nothing-about-it',
-} as const;
-
-function partnerDecisions(context: Context): Due[] {
-  const { offering } = context;
-  const { language } = context.snapshot.settings;
-  const { id, title } = offering.row;
-  if (offering.partner) return [];
-  const answered = offering.prospects.filter(
-    (row) => row.status === 'replied' || row.status === 'possible reply',
-  );
-  const found: Due[] = answered.map((partner) => ({
-    id: `reply ${partner.id} ${id}`,
-    text: say(language, 'partner-answered', { organisation: partner.organisation, title }),
-    microInternshipId: id,
-    overdue: due(context, 'partner-recruitment'),
-    actions: (['yes', 'not now', 'no', 'not about this'] as const).map((answer) => ({
-      label: say(language, answerWords[answer]),
-      call: 'partnerSaid',
-      request: { microInternshipId: id, partnerId: partner.id, answer },
-    })),
-  }));
-  const isOver = offering.prospects.every(
-    (row) => !['', 'prospect', 'invited', 'replied', 'possible reply'].includes(row.status),
-  );
-  if (found.length === 0 && isOver) {
-    found.push({
-      id: `prospects ${id}`,
-      text: say(language, 'no-prospect-left', { title }),
-      microInternshipId: id,
-      overdue: due(context, 'partner-recruitment'),
-      actions: [],
-    });
-  }
-  return found;
-}
 
 function applicantDecisions(context: Context, { quotaLeft, offerings = [] }: Beside): Due[] {
   const { offering, snapshot } = context;

@@ -17,6 +17,8 @@ export interface DraftPlace {
 export interface SentPlace {
   messageId: string;
   threadId: string;
+  /** Its Message-ID header, where it was asked for. */
+  headerId?: string;
 }
 
 /** Recipients the account may still write to today. */
@@ -36,10 +38,14 @@ export function createDraft(mail: OutgoingMail): DraftPlace {
   return { draftId: draft.getId(), threadId: draft.getMessage().getThread().getId() };
 }
 
-/** Sends a draft by its id: a draft can be sent once, the first send consumes it. Throws when it cannot be had. */
-export function sendDraft(draftId: string): SentPlace {
+/**
+ * Sends a draft by its id: a draft can be sent once, the first send consumes it. Throws when it cannot be had. The header
+ * is what replies refer to in a thread of their own; Google makes it when the mail leaves.
+ */
+export function sendDraft(draftId: string, withHeader = false): SentPlace {
   const message = GmailApp.getDraft(draftId).send();
-  return { messageId: message.getId(), threadId: message.getThread().getId() };
+  const place = { messageId: message.getId(), threadId: message.getThread().getId() };
+  return withHeader ? { ...place, headerId: message.getHeader('Message-ID') } : place;
 }
 
 /**
@@ -145,6 +151,9 @@ const HEADERS = [
   'Content-Type',
   'In-Reply-To',
   'References',
+  'List-Id',
+  'List-Unsubscribe',
+  'Sender',
 ];
 
 /** What others wrote to this account since a moment, newest threads first. Two calls, however many there are. */

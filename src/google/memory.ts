@@ -31,6 +31,8 @@ export type MemoryKey =
   /** Ids of feedback forms that wait for answers, separated by spaces, and how many each had when a run last looked. */
   | 'feedbackForms'
   | 'feedbackSeen'
+  /** The last import: id of its request and what it did, numbers separated by spaces. */
+  | 'imported'
   /** Secret from which references are made; random, made once. */
   | 'secret'
   /** What the last run could not do, as a sentence; '' when all went well. */

@@ -85,7 +85,7 @@ function sendBatch(work: Work, rows: OutboxRow[], hasTime: () => boolean): { sen
     }
     const place = places.get(row.id) as DraftPlace;
     try {
-      results.set(row.id, sendDraft(place.draftId));
+      results.set(row.id, sendDraft(place.draftId, row.audience === 'partner'));
     } catch (error) {
       settleFailure(work, row, place, error, results, kept);
     }
@@ -205,6 +205,7 @@ function record(
       sentAt,
       threadId: place.threadId,
       messageId: place.messageId,
+      headerId: place.headerId ?? '',
       problem: '',
     });
   }

@@ -19,6 +19,7 @@ import { copyMicroInternship } from './copy';
 import { eraseOffering, erasePerson, keepLonger, previewErasure } from './erasure';
 import { chooseQuotes, enterFeedback } from './feedback';
 import { remakeFlyer } from './flyers';
+import { importClosures, importPartners, previewClosures, previewPartnerImport } from './imports';
 import {
   approveMails,
   cancelMails,
@@ -33,7 +34,8 @@ import { setPartnerMeeting, settleIndustryChanges } from './meeting';
 import { createMicroInternship, previewPlan } from './micro-internships';
 import { moveSessions } from './moves';
 import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
-import { decide, offerSeat, partnerSaid, withdrawStudent } from './people';
+import { addProspects, goOnSending, partnerSaid, settleBouncedMail } from './partners';
+import { decide, offerSeat, withdrawStudent } from './people';
 import { applyProposals, drawLottery, proposeDecisions } from './placement';
 import { ownLanguage, readersLanguage } from './reader';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
@@ -60,6 +62,11 @@ const operations: { [N in CallName]: Operation<N> } = {
   partnerSaid: { kind: 'write', perform: partnerSaid },
   setPartnerMeeting: { kind: 'write', perform: setPartnerMeeting },
   settleIndustryChanges: { kind: 'write', perform: settleIndustryChanges },
+  addProspects: { kind: 'write', perform: addProspects },
+  previewPartnerImport: { kind: 'read', perform: previewPartnerImport },
+  importPartners: { kind: 'write', perform: importPartners },
+  previewClosures: { kind: 'read', perform: previewClosures },
+  importClosures: { kind: 'write', perform: importClosures },
   decide: { kind: 'write', perform: decide },
   getReview: { kind: 'read', perform: getReview },
   saveReview: { kind: 'write', perform: saveReview },
@@ -91,6 +98,8 @@ const operations: { [N in CallName]: Operation<N> } = {
   getArchive: { kind: 'read', perform: getArchive },
   enterReleaseOnBehalf: { kind: 'write', perform: enterReleaseOnBehalf },
   withdrawRelease: { kind: 'write', perform: withdrawRelease },
+  settleBouncedMail: { kind: 'write', perform: settleBouncedMail },
+  goOnSending: { kind: 'write', perform: goOnSending },
   takeAttendance: { kind: 'write', perform: takeAttendance },
   moveSessions: { kind: 'write', perform: moveSessions },
   cancelMicroInternship: { kind: 'write', perform: cancelMicroInternship },
@@ -136,7 +145,7 @@ function result<N extends CallName>(name: N, json: unknown): Result<Response<N>>
 }
 
 function readRequest<N extends CallName>(name: N, json: unknown): Request<N> {
-  if (typeof json !== 'string' || json.length > 500_000)
+  if (typeof json !== 'string' || json.length > 1_000_000)
     throw new Problem('bad request', sentence('request-no-text'));
   let value: unknown;
   try {

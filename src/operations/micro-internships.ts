@@ -7,7 +7,7 @@ import { sentence } from '../domain/say';
 import { compressed, lateStages, type Window, windowsOf } from '../domain/schedule';
 import { formatSessions, minutesOf, type Session } from '../domain/sessions';
 import { dateWords } from '../domain/words';
-import { digest, hexOf } from '../google/identifiers';
+import { digest, hexOf, newId } from '../google/identifiers';
 import { myAddress } from '../google/mail';
 import { stageOf } from '../toolkit/stages';
 import type { Work } from './session';
@@ -177,7 +177,7 @@ export function addOffering(
 }
 
 /** Known partners by ID or address; new ones become rows. Nobody who must not be contacted is asked. */
-function partnersFor(work: Work, request: Request<'createMicroInternship'>): { id: string }[] {
+export function partnersFor(work: Work, request: Pick<PlanInput, 'partners'>): { id: string }[] {
   const known = work.snapshot.partners;
   const byMail = new Map(known.map((row) => [row.mail.toLowerCase(), row]));
   const added: {
@@ -195,10 +195,13 @@ function partnersFor(work: Work, request: Request<'createMicroInternship'>): { i
     if (row) {
       if (row.doNotContact === true)
         throw new Problem('refused', sentence('do-not-contact', { partner: row.organisation }));
+      if (row.status === 'said no')
+        throw new Problem('refused', sentence('prospect-said-no', { organisation: row.organisation }));
       return { id: row.id };
     }
     if ('id' in partner) throw new Problem('not found', sentence('partner-gone'));
-    const id = idFrom('P', partner.mail.toLowerCase());
+    const usual = idFrom('P', partner.mail.toLowerCase());
+    const id = known.some((one) => one.id === usual) ? newId('P') : usual;
     const { organisation, contact, mail } = partner;
     added.push({
       id,

@@ -1,10 +1,11 @@
+import { mailsByKey } from '../domain/again';
 import type { Context } from '../domain/mails/wanted';
 import type { Offering } from '../domain/offering';
 import { byMicroInternship, isBeingCancelledRow, isRunningRow } from '../domain/offering';
 import { Problem } from '../domain/problem';
 import type { MicroInternshipRow, OutboxRow } from '../domain/records';
 import { sentence } from '../domain/say';
-import { mailsByKey, type Work } from './session';
+import type { Work } from './session';
 
 /** Offerings with the context rules are applied in; each sees only its own mails. */
 export function contexts(work: Work, isWanted?: (row: MicroInternshipRow) => boolean): Context[] {

@@ -6,6 +6,7 @@ import type { Context } from '../domain/mails/wanted';
 import { attendanceOf, byMicroInternship, fullName, instantFrom } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { owedByApplicant } from '../domain/owes';
+import { answerFor } from '../domain/partners/answer';
 import { quotesOf } from '../domain/quotes';
 import type { ApplicationRow, OutboxRow } from '../domain/records';
 import { allDecisions } from '../domain/today';
@@ -207,7 +208,7 @@ export function getMicroInternship(
       id: partner.id,
       organisation: partner.organisation,
       contact: partner.contact,
-      status: partner.status,
+      status: answerFor(offering, partner),
       lastSent: partner.lastSent,
       lastReply: partner.lastReply,
       thread: partner.threadLink,

@@ -7,31 +7,6 @@ import { sentence } from '../domain/say';
 import { contextFor, contextOfApplication } from './offerings';
 import type { Work } from './session';
 
-/** The teacher tells what a partner answered; a yes gives the micro-internship its partner and stops the others. */
-export function partnerSaid(work: Work, request: Request<'partnerSaid'>): Response<'partnerSaid'> {
-  const context = contextFor(work, request.microInternshipId);
-  const partner = context.offering.prospects.find((row) => row.id === request.partnerId);
-  if (!partner) throw new Problem('not found', sentence('partner-no-prospect'));
-  const { row } = context.offering;
-  if (request.answer === 'yes') {
-    if (row.partnerId !== '' && row.partnerId !== partner.id) {
-      throw new Problem('refused', sentence('partner-taken', { partner: row.partner }));
-    }
-    work.change('micro-internships', row.id, { partnerId: partner.id, partner: partner.organisation });
-    work.change('partners', partner.id, { status: 'said yes' });
-  } else {
-    const status = { 'not now': 'not now', no: 'said no', 'not about this': 'invited' }[request.answer];
-    work.change('partners', partner.id, { status });
-  }
-  work.log('Partner answered', request.answer, row.id, partner.id);
-  return {
-    message:
-      request.answer === 'yes'
-        ? work.say('partner-found', { partner: partner.organisation })
-        : work.say('noted'),
-  };
-}
-
 /** Decisions stay inside the tracker until the batch is released. */
 export function decide(work: Work, request: Request<'decide'>): Response<'decide'> {
   for (const { applicationId, decision } of request.decisions) {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { mailsByKey } from '../domain/again';
 import { isAfter } from '../domain/dates';
 import { factChanges, formsNeeded } from '../domain/facts';
 import { formsIn } from '../domain/forms-of';
@@ -6,10 +7,11 @@ import { wantedMails } from '../domain/mails';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
 import { languageOf } from '../domain/mails/wanted';
-import { byMicroInternship, groupBy, instantFrom } from '../domain/offering';
+import { byMicroInternship, instantFrom } from '../domain/offering';
 import { isOpen, type Planning, reconcile } from '../domain/outbox';
 import type { LedgerRow, OutboxRow } from '../domain/records';
 import { stepChanges } from '../domain/steps';
+import { Stops } from '../domain/stops';
 import { toldBy } from '../domain/told';
 import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
@@ -23,7 +25,7 @@ import { ledgerStates, referenceOf } from './ledger';
 import { adoptDates } from './moves';
 import { activeContexts, contexts, runningContexts } from './offerings';
 import { noteAllScreening } from './screening';
-import { mailsByKey, type Work } from './session';
+import type { Work } from './session';
 import { prepareSessionDocuments } from './session-documents';
 
 /** Brings the tracker up to what the facts ask for: forms, mails in the Outbox, steps. Nothing leaves here. */
@@ -99,10 +101,13 @@ function writeWanted(work: Work): boolean {
     (row) => contextOf.has(row.microInternshipId) || isOrphan(contextOf, row),
   );
   const known = new Set(rows.map((row) => row.key));
-  const isNew = wanted.some((mail) => !known.has(mail.key));
-  const ledger = isNew ? ledgerStates(work) : new Map<string, LedgerRow>();
-  const lineOf = (key: string) => ledger.get(key) ?? ledger.get(referenceOf(work, key));
+  let ledger: Map<string, LedgerRow> | undefined;
+  const lineOf = (key: string) => {
+    ledger ??= ledgerStates(work);
+    return ledger.get(key) ?? ledger.get(referenceOf(work, key));
+  };
   const { snapshot } = work;
+  const stops = new Stops(snapshot);
   let messages: Planning['messages'] | undefined;
   const planning: Planning = {
     at: work.at,
@@ -113,14 +118,8 @@ function writeWanted(work: Work): boolean {
       return messages;
     },
     values: (mail) => valuesOf(contextOf.get(mail.microInternshipId) as Context, mail),
-    ledger: new Map(
-      wanted.flatMap((mail) => {
-        if (known.has(mail.key)) return [];
-        const line = lineOf(mail.key);
-        return line ? [[mail.key, line.state] as const] : [];
-      }),
-    ),
-    stopped: (mail) => stopped(work, mail),
+    ledger: { get: (key) => (known.has(key) ? undefined : lineOf(key)?.state) },
+    stopped: (mail) => stops.reason(mail),
     told: (mail, names) => toldBy(contextOf.get(mail.microInternshipId) as Context, mail, names),
     isNews: (mail) => isNews(work, contextOf.get(mail.microInternshipId) as Context, mail),
   };
@@ -136,7 +135,7 @@ function writeWanted(work: Work): boolean {
   const created = work.now.toString();
   work.tracker.append(
     'outbox',
-    changes.add.map(({ wanted: mail, status, approval, subject, body, problem, told }) => ({
+    changes.add.map(({ wanted: mail, status, approval, subject, body, problem, told, edited }) => ({
       id: newId('O'),
       status,
       when: mail.sendAfter.toString(),
@@ -158,6 +157,7 @@ function writeWanted(work: Work): boolean {
       key: mail.key,
       told,
       created,
+      ...(edited === true ? { edited } : {}),
       ...(status === 'sent' ? sentBefore(lineOf(mail.key)) : {}),
     })),
   );
@@ -196,30 +196,4 @@ function removeDraft(work: Work, id: string): void {
   if (outbox.some((mail) => mail.id !== id && mail.draftId === draftId && mail.status !== 'cancelled'))
     return;
   findDraft(draftId)?.deleteDraft();
-}
-
-function stopped(work: Work, mail: Wanted): string {
-  const partner =
-    mail.audience === 'partner' ? work.snapshot.partners.find((row) => row.id === mail.personId) : undefined;
-  if (partner?.doNotContact === true) return work.say('partner-do-not-contact');
-  const bounced = bouncedAddresses(work).has(mail.to.toLowerCase());
-  return bounced ? work.say('address-bounced', { address: mail.to }) : '';
-}
-
-const bouncedCache = new WeakMap<readonly OutboxRow[], Set<string>>();
-
-/** Addresses that mail came back from; a corrected address is another one. */
-function bouncedAddresses(work: Work): Set<string> {
-  const rows = work.snapshot.outbox;
-  let found = bouncedCache.get(rows);
-  if (!found) {
-    found = new Set(
-      groupBy(
-        rows.filter((row) => row.status === 'bounced'),
-        (row) => row.to.toLowerCase(),
-      ).keys(),
-    );
-    bouncedCache.set(rows, found);
-  }
-  return found;
 }

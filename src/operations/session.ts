@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
 import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
-import type { Change, MicroInternshipRow, OutboxRow } from '../domain/records';
+import type { Change, MicroInternshipRow } from '../domain/records';
 import { type Filling, type Sentence, say } from '../domain/say';
 import { readSettings, type Settings } from '../domain/settings';
 import { newId } from '../google/identifiers';
@@ -152,9 +152,4 @@ function closureFrom(row: { from: string; to: string }): Closure[] {
   const from = dateFrom(row.from);
   const to = dateFrom(row.to) ?? from;
   return from && to ? [{ from, to }] : [];
-}
-
-/** Outbox rows by key, as the rules look mails up. */
-export function mailsByKey(rows: readonly OutboxRow[]): Map<string, OutboxRow> {
-  return new Map(rows.map((row) => [row.key, row]));
 }

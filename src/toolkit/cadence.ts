@@ -58,6 +58,8 @@ export const cadence = {
   softBouncesUntilHard: 3,
   hardBouncesThatStopBatch: 3,
   hardBouncePercentThatStopsBatch: 10,
+  /** Of fewer mails than this, a share says nothing. */
+  hardBouncePercentFromMails: 10,
 
   /** The teacher's daily summary, on school days, when there is something in it. */
   digestSentAt: '07:00',

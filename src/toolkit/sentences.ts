@@ -5,6 +5,7 @@ import { formSentences } from './sentences/forms';
 import { mailSentences } from './sentences/mails';
 import { meetingSentences } from './sentences/meeting';
 import { overviewSentences } from './sentences/overview';
+import { partnerSentences } from './sentences/partners';
 import { recognitionSentences } from './sentences/recognition';
 import { retentionSentences } from './sentences/retention';
 import { screeningSentences } from './sentences/screening';
@@ -32,6 +33,7 @@ export const sentences = {
   ...todaySentences,
   ...overviewSentences,
   ...clickSentences,
+  ...partnerSentences,
   ...stepSentences,
   ...settingSentences,
   ...mailSentences,
@@ -51,6 +53,7 @@ export const sentenceTables = [
   todaySentences,
   overviewSentences,
   clickSentences,
+  partnerSentences,
   stepSentences,
   settingSentences,
   mailSentences,

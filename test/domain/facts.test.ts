@@ -27,16 +27,29 @@ test('a partner who was written to is noted as invited, with when and how often'
   ];
   const weeks = weeksOf({ outbox });
   expect(changesOf(weeks)).toEqual([
-    ['P-1', { status: 'invited', lastSent: moment('2027-01-21'), followUps: 1 }],
+    [
+      'P-1',
+      {
+        status: 'invited',
+        lastSent: moment('2027-01-21'),
+        followUps: 1,
+        nextFollowUp: '2027-01-27',
+        history: [
+          '2027-01-18 invited: Sketch a landing page [M-1]',
+          '2027-01-21 followed up: Sketch a landing page [M-1]',
+        ].join('\n'),
+      },
+    ],
   ]);
-  weeks.change('partners', 'P-1', { status: 'invited', lastSent: '2027-01-21T20:00:00.000Z', followUps: 1 });
+  const [noted] = changesOf(weeks)[0]?.slice(1) as object[];
+  weeks.change('partners', 'P-1', { ...noted, lastSent: '2027-01-21T20:00:00.000Z' });
   expect(changesOf(weeks)).toEqual([]);
 });
 
 test('a partner who has answered keeps that status', () => {
   const weeks = weeksOf({ outbox: [sentMail({ key: 'M-1/partner-invitation/P-1' })] });
   weeks.change('partners', 'P-1', { status: 'replied', lastSent: sentMail().sentAt, followUps: 0 });
-  expect(changesOf(weeks)).toEqual([]);
+  expect(changesOf(weeks)).toEqual([['P-1', { history: '2027-01-18 invited: Sketch a landing page [M-1]' }]]);
 });
 
 test('a seat expires the day after its deadline, not on it', () => {

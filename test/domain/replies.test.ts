@@ -175,14 +175,13 @@ describe('automatic answers', () => {
     [{ 'x-autoreply': 'yes' }],
     [{ 'x-autorespond': 'Vacation' }],
     [{ precedence: 'auto_reply' }],
-    [{ 'content-type': 'multipart/report; report-type=disposition-notification; boundary=x' }],
   ])('header %j', (headers) => {
     expect(kindOf({ headers })).toBe('auto-reply');
   });
 
-  test('Auto-Submitted: no, a mailing list and the words of the thread are no signs', () => {
+  test('Auto-Submitted: no, a list that our thread runs through and the words of the thread are no signs', () => {
     expect(kindOf({ headers: { 'auto-submitted': 'no' } })).toBe('reply');
-    expect(kindOf({ headers: { precedence: 'bulk' } })).toBe('reply');
+    expect(kindOf({ threadId: 't1', headers: { precedence: 'bulk', 'list-id': '<x>' } })).toBe('reply');
     expect(kindOf({ text: 'I was out of the office, sorry. Yes!' })).toBe('reply');
   });
 });
@@ -292,14 +291,24 @@ describe('reports that mail could not be delivered', () => {
     ['Exchange Online: recipient not found', exchangeBounce, 'hard', '5.1.10'],
     ['Postfix: user unknown', postfixBounce, 'hard', '5.1.1'],
     ['Exim: no enhanced code', eximBounce, 'hard', '5.0.0'],
-    ['Postfix: delayed', postfixDelay, 'soft', '4.4.1'],
-    ['Gmail: delivery incomplete', gmailIncomplete, 'soft', ''],
     ['Gmail: message blocked', gmailBlocked, 'blocked', '5.7.1'],
   ])('%s', (_, mail, kind, code) => {
     expect(classify(mail, sent, ZONE)).toEqual({
       kind: 'bounce',
       address: 'maya@cactus.example',
       bounce: { kind, code, addresses: ['maya@cactus.example'] },
+      mailId: 'O-1',
+      personId: 'P-1',
+      partnerId: 'P-1',
+    });
+  });
+
+  test.each([
+    ['Postfix', postfixDelay],
+    ['Gmail', gmailIncomplete],
+  ])('%s: a warning that a mail is delayed is no bounce', (_, mail) => {
+    expect(classify(mail, sent, ZONE)).toEqual({
+      kind: 'notice',
       mailId: 'O-1',
       personId: 'P-1',
       partnerId: 'P-1',
@@ -338,7 +347,7 @@ describe('reports that mail could not be delivered', () => {
   test('our own words in the report are not taken for its words', () => {
     const text = `${postfixDelay.text}\n\n-------- Original message --------\nWrite to spam@blocked.example 5.7.1`;
     expect(bounceIn({ ...postfixDelay, text })).toEqual({
-      kind: 'soft',
+      kind: 'delayed',
       code: '4.4.1',
       addresses: ['maya@cactus.example'],
     });

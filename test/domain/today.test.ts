@@ -22,7 +22,7 @@ test('each partner who answered is asked about, with one click per answer', () =
   const found = decisions('2027-01-20', { partners: answered });
   expect(found.map(({ text }) => text)).toEqual([
     'Cactus Design answered about “Sketch a landing page”. What did they say?',
-    'Bluebird Books answered about “Sketch a landing page”. What did they say?',
+    'Somebody at Bluebird Books wrote to you. Is it about “Sketch a landing page”, and what did they say?',
   ]);
   expect(found[0]?.actions.map(({ label, request }) => [label, request])).toEqual([
     ['Said yes', { microInternshipId: 'M-1', partnerId: 'P-1', answer: 'yes' }],

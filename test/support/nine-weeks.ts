@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { mailsByKey } from '../../src/domain/again';
 import type { PlainDate, SchoolCalendar } from '../../src/domain/dates';
 import { factChanges } from '../../src/domain/facts';
 import { contextOf, wantedMails } from '../../src/domain/mails';
@@ -132,7 +133,7 @@ export class NineWeeks {
   }
 
   get mails(): Map<string, OutboxRow> {
-    return new Map(this.outbox.map((row) => [row.key, row]));
+    return mailsByKey(this.outbox);
   }
 
   get context(): Context {

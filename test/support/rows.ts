@@ -41,6 +41,7 @@ export const partner = (values: Partial<PartnerRow> = {}): PartnerRow =>
     organisation: 'Cactus Design',
     contact: 'Maya Ortiz',
     mail: 'maya@cactus.example',
+    invitedFor: 'M-1',
     status: 'said yes',
     language: 'en',
     ...values,

@@ -2,6 +2,7 @@ import type { SchoolCalendar } from '../dates';
 import { type At, isBeingCancelled, isRunning, type Offering, type Snapshot } from '../offering';
 import type { OutboxRow } from '../records';
 import { appreciationMails, feedbackMails, recognitionMails } from './afterwards';
+import { bounceAlerts, replyAlerts } from './alerts';
 import { callMails } from './application';
 import { cancellationMails } from './cancellation';
 import { changeMails } from './changes';
@@ -29,6 +30,8 @@ const stageFunctions: readonly ((context: Context) => Wanted[])[] = [
   feedbackMails,
   recognitionMails,
   appreciationMails,
+  bounceAlerts,
+  replyAlerts,
 ];
 
 export function contextOf(

@@ -1,49 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateFrom, dateOfInstant, isAfter } from '../dates';
+import { dateFrom, dateOfInstant, isAfter, type PlainDate } from '../dates';
 import { instantFrom } from '../offering';
+import { mayBeWritten } from '../partners/answer';
 import type { PartnerRow } from '../records';
 import { type Context, partnerPerson, sentAt, type Wanted, want } from './wanted';
 
 /** Stage 1: the invitation, then follow-ups on school days, until the partner answers or somebody else says yes. */
 export function recruitmentMails(context: Context): Wanted[] {
-  const { offering, calendar } = context;
+  const { offering } = context;
   const opens = offering.steps.get('partner-recruitment')?.opens;
   if (offering.partner || !opens) return [];
-  const wanted: Wanted[] = [];
-  for (const partner of offering.prospects) {
-    if (!mayBeWritten(partner)) continue;
-    const person = partnerPerson(context, partner);
-    wanted.push(want(context, { message: 'partner-invitation', person, day: opens }));
-    const invited = dateOfInstant(sentAt(context, 'partner-invitation', partner.id) ?? '', context.at.zone);
-    if (!invited) continue;
-    const away = dateFrom(partner.awayUntil);
-    let before = { day: invited, days: 0 };
-    for (const [index, days] of followUpDays(context).entries()) {
-      const message = `partner-follow-up-${index + 1}`;
-      const planned = calendar.plusSchoolDays(before.day, days - before.days);
-      const day = away && !isAfter(planned, away) ? calendar.plusSchoolDays(away, 1) : planned;
-      wanted.push(want(context, { message, person, day }));
-      before = {
-        day: dateOfInstant(sentAt(context, message, partner.id) ?? '', context.at.zone) ?? day,
-        days,
-      };
-    }
-  }
-  return wanted;
+  return offering.prospects
+    .filter((partner) => mayBeWritten(offering, partner))
+    .flatMap((partner) => {
+      const person = partnerPerson(context, partner);
+      return [
+        want(context, { message: 'partner-invitation', person, day: opens }),
+        ...followUps(context, partner).map((followUp) => want(context, { ...followUp, person })),
+      ];
+    });
+}
+
+/** Follow-ups to a partner whose invitation has left: the message and the school day of each, sent or not. */
+export function followUps(
+  context: Context,
+  partner: PartnerRow,
+): { message: string; day: PlainDate; sent: string | null }[] {
+  const { calendar, at } = context;
+  const invited = dateOfInstant(sentAt(context, 'partner-invitation', partner.id) ?? '', at.zone);
+  if (!invited) return [];
+  const away = dateFrom(partner.awayUntil);
+  let before = { day: invited, days: 0 };
+  return followUpDays(context).map((days, index) => {
+    const message = `partner-follow-up-${index + 1}`;
+    const planned = calendar.plusSchoolDays(before.day, days - before.days);
+    const day = away && !isAfter(planned, away) ? calendar.plusSchoolDays(away, 1) : planned;
+    const sent = sentAt(context, message, partner.id);
+    before = { day: dateOfInstant(sent ?? '', at.zone) ?? day, days };
+    return { message, day, sent };
+  });
 }
 
 /** School days after the invitation, at most two; the second follow-up keeps its distance when the first was late. */
 const followUpDays = ({ snapshot }: Context): number[] =>
   [...new Set(snapshot.settings.numbers('partnerFollowUpDays'))].sort((a, b) => a - b).slice(0, 2);
-
-/** Stop rules: a reply (unless it was an absence notice), a bounce, an answer given, do-not-contact. */
-export function mayBeWritten(partner: PartnerRow): boolean {
-  return (
-    partner.mail !== '' &&
-    partner.doNotContact !== true &&
-    (partner.status === '' || partner.status === 'prospect' || partner.status === 'invited')
-  );
-}
 
 /** Stage 2: thanks for the yes with meeting and form, one reminder while the form is not answered, and the meeting. */
 export function meetingMails(context: Context): Wanted[] {

@@ -145,7 +145,7 @@ function sessionValues(context: Context, { language, message, day, key, audience
     sessionList: bulletList(offering.sessions.map(line)),
     nextSession: next ? line(next) : '',
     deadline: wordsOf(deadlineOf(context, message, day), language),
-    replyBy: wordsOf(context.calendar.plusSchoolDays(day, 5), language),
+    replyBy: wordsOf(context.calendar.plusSchoolDays(later(day, at.today), 5), language),
     runOfShow: session ? sheetFor(context, session, audience, language) : '',
     missing: audience === 'teacher' ? missingForTeacher(context, language) : '',
     callList: callList(context, later(day, at.today), language),

@@ -41,6 +41,13 @@ export interface Wanted {
   told?: string;
 }
 
+/** What the Outbox says of one mail; `when` is the day it is planned for. */
+export interface KnownMail {
+  status: string;
+  sentAt: string;
+  when?: string;
+}
+
 /** What stage functions work with. */
 export interface Context {
   snapshot: Snapshot;
@@ -48,7 +55,7 @@ export interface Context {
   at: At;
   calendar: SchoolCalendar;
   /** The mail of a key as the Outbox has it. */
-  mail: (key: string) => { status: string; sentAt: string; when?: string } | undefined;
+  mail: (key: string) => KnownMail | undefined;
   /** All mails of the offering that the Outbox has. */
   readonly outbox: readonly OutboxRow[];
 }

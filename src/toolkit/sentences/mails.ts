@@ -95,16 +95,20 @@ export const mailSentences = {
     es: 'La empresa ha pedido que no se le escriba.',
   },
   'address-bounced': {
-    en: 'Mail to {address} came back. Correct the address, then set this mail to planned.',
-    es: 'El correo a {address} ha vuelto. Corrija la dirección y ponga este correo en «planned».',
+    en: 'Mail to {address} came back. Correct the address, and this mail goes on by itself.',
+    es: 'El correo a {address} ha vuelto. Corrija la dirección y este correo sigue por sí solo.',
   },
   'came-back-unreachable': {
-    en: 'It came back: {address} cannot be reached ({code}).',
-    es: 'Ha vuelto: no se puede llegar a {address} ({code}).',
+    en: 'It came back: {address} cannot be reached ({code}). Correct the address here or in its own tab, and it leaves again by itself.',
+    es: 'Ha vuelto: no se puede llegar a {address} ({code}). Corrija la dirección aquí o en su propia hoja y sale de nuevo por sí solo.',
   },
   'came-back-blocked': {
-    en: 'It came back: {address} refused our mail ({code}).',
-    es: 'Ha vuelto: {address} ha rechazado nuestro correo ({code}).',
+    en: 'It came back: the mail service of {address} refuses our mail ({code}). Ask its office to allow your address, then choose “Try again”; or write to another address.',
+    es: 'Ha vuelto: el servicio de correo de {address} rechaza nuestro correo ({code}). Pida que admitan su dirección y elija «Intentar de nuevo», o escriba a otra dirección.',
+  },
+  'came-back-for-now': {
+    en: 'It could not be delivered to {address} for now ({code}). It is tried again on the next school day.',
+    es: 'Por ahora no se ha podido entregar a {address} ({code}). Se intenta de nuevo el próximo día lectivo.',
   },
   'no-code': { en: 'no code given', es: 'sin código' },
   'row-gone-before': {

@@ -11,8 +11,8 @@ export const todaySentences = {
   'said-no': { en: 'No', es: 'No' },
   'said-nothing-about-it': { en: 'Not about this', es: 'No era sobre esto' },
   'no-prospect-left': {
-    en: 'No prospect is left for “{title}”. Add another partner in the Micro-internships tab.',
-    es: 'No queda ninguna empresa por preguntar para «{title}». Añada otra en la hoja Micro-internships.',
+    en: 'No prospect is left for “{title}”. Add another partner in the Micro-internships tab or in the sidebar.',
+    es: 'No queda ninguna empresa por preguntar para «{title}». Añada otra en la hoja Micro-internships o en la barra lateral.',
   },
   'decisions-missing': {
     en: '{count} of {of} applications for “{title}” wait for a decision.',

@@ -24,7 +24,16 @@ export const microInternshipsTab = {
       header: 'Prospects',
       kind: 'text',
       width: 140,
-      help: 'IDs of the partners to invite, separated by commas.',
+      help: 'Partners to invite, separated by commas: IDs, mail addresses or organisations as in the Partners tab.',
+    },
+    {
+      id: 'brakesReleased',
+      header: 'Brakes released',
+      kind: 'text',
+      width: 110,
+      protected: true,
+      hidden: true,
+      help: 'Messages that go on although mails came back, each with how many had.',
     },
     {
       id: 'owner',

@@ -26,6 +26,7 @@ export const outboxTab = {
       help: 'Choose held or cancelled to stop a mail that has not left.',
     },
     { id: 'messageId', header: 'Message ID', kind: 'text', width: 110, protected: true, hidden: true },
+    { id: 'headerId', header: 'Message-ID', kind: 'text', width: 110, protected: true, hidden: true },
     { id: 'sentAt', header: 'Sent at', kind: 'datetime', width: 130, protected: true },
     {
       id: 'when',
@@ -62,6 +63,15 @@ export const outboxTab = {
     },
     { id: 'draftLink', header: 'Draft', kind: 'link', width: 100, protected: true },
     { id: 'problem', header: 'Problem', kind: 'long text', width: 260, protected: true },
+    {
+      id: 'bounce',
+      header: 'Came back',
+      kind: 'text',
+      width: 160,
+      protected: true,
+      personal: true,
+      help: 'When, how and from which address; correct “To” or the address in its own tab, and it leaves again.',
+    },
     { id: 'microInternshipId', header: 'Micro-internship ID', kind: 'text', width: 90, protected: true },
     { id: 'personId', header: 'Person ID', kind: 'text', width: 90, protected: true },
     { id: 'stage', header: 'Stage', kind: 'text', width: 130, protected: true },

@@ -111,7 +111,7 @@ test('a silent partner gets the invitation and two follow-ups, and then nothing'
     '2027-01-21 partner-follow-up-1 P-1',
     '2027-01-27 partner-follow-up-2 P-1',
   ]);
-  expect(weeks.partners[0]).toMatchObject({ status: 'invited', followUps: 2 });
+  expect(weeks.partners[0]).toMatchObject({ status: 'no answer', followUps: 2 });
 });
 
 const met = (facts: ConstructorParameters<typeof NineWeeks>[0] = {}) =>
