@@ -144,7 +144,10 @@ export function settleBouncedMail(
     work.change('outbox', id, { bounce: cameBackCell({ ...found, kind: 'again' }) });
     const partner = work.snapshot.partners.find((one) => one.id === row.personId);
     if (partner && partner.bouncedMail.toLowerCase() === found.address)
-      work.change('partners', partner.id, { bouncedMail: '' });
+      work.change('partners', partner.id, {
+        bouncedMail: '',
+        ...(partner.status === 'bounced' ? { status: 'prospect' } : {}),
+      });
   }
   work.log('To be sent again after it came back', found.code, row.microInternshipId, id);
   return { message: work.say('mail-in-hours') };

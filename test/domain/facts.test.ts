@@ -41,7 +41,7 @@ test('a partner who was written to is noted as invited, with when and how often'
       },
     ],
   ]);
-  const [noted] = changesOf(weeks)[0]?.slice(1) as object[];
+  const noted = changesOf(weeks)[0]?.[1] as object;
   weeks.change('partners', 'P-1', { ...noted, lastSent: '2027-01-21T20:00:00.000Z' });
   expect(changesOf(weeks)).toEqual([]);
 });

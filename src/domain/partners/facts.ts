@@ -103,7 +103,7 @@ function happened(context: Context, partner: PartnerRow, noAnswer: PlainDate | n
   add('invited', sentAt(context, 'partner-invitation', partner.id));
   for (const { sent } of followUps(context, partner)) add('followed up', sent);
   if (noAnswer) entries.push(entryFor(context, noAnswer, 'no answer'));
-  if (offering.partner?.id !== partner.id) return entries;
+  if (offering.partner?.id !== partner.id && !isTypedYes(context, partner)) return entries;
   if (answerInHistory(partner.history, offering.row.id) !== 'said yes')
     entries.push(entryFor(context, at.today, 'said yes'));
   if (offering.lastSession && attendanceTaken(offering))
@@ -160,18 +160,15 @@ const isNewer = (a: string, b: string): boolean =>
   (instantFrom(a)?.epochMilliseconds ?? 0) > (instantFrom(b)?.epochMilliseconds ?? 0);
 
 /** "said yes" typed into the Partners tab, for an offering the partner was invited to, is the yes. */
+const isTypedYes = (context: Context, { id, invitedFor, status }: PartnerRow): boolean =>
+  invitedFor === context.offering.row.id &&
+  status === 'said yes' &&
+  sentAt(context, 'partner-invitation', id) !== null;
+
 function typedYes(context: Context): Change[] {
-  const { offering } = context;
-  if (offering.row.partnerId !== '') return [];
-  const partner = offering.prospects.find(
-    (one) =>
-      one.invitedFor === offering.row.id &&
-      one.status === 'said yes' &&
-      sentAt(context, 'partner-invitation', one.id) !== null,
-  );
+  const { row, prospects } = context.offering;
+  const partner = row.partnerId === '' && prospects.find((one) => isTypedYes(context, one));
   if (!partner) return [];
   const { id, organisation } = partner;
-  return [
-    { tab: 'micro-internships', id: offering.row.id, values: { partnerId: id, partner: organisation } },
-  ];
+  return [{ tab: 'micro-internships', id: row.id, values: { partnerId: id, partner: organisation } }];
 }
