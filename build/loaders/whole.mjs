@@ -30,8 +30,9 @@ export default async function whole() {
       mainFields: ['module', 'main'],
       target: `es${SYNTAX}`,
       plugins: [noStreams],
-      // The polyfill writes a text into each of its objects for debuggers, except under Node.
-      define: { 'globalThis.process': 'true' },
+      // The polyfill writes a text into each of its objects for debuggers, except under Node. A package that asks for
+      // AMD's `define` would get webpack's, and become the exports of the whole module.
+      define: { 'globalThis.process': 'true', define: 'undefined' },
     });
     for (const path of Object.keys(metafile.inputs).filter((path) => !path.startsWith('none:')))
       this.addDependency(resolve(path));

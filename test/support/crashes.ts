@@ -1,6 +1,6 @@
 import { register } from './families';
 import { broken, differences, expectation } from './invariants';
-import { type Point, type Product, productAt } from './product';
+import { type Point, type Product, partners, productAt } from './product';
 import { afterSession, beforeSession, giveFeedback, idOf } from './session-day';
 
 /** Something the product does, which a crash may interrupt anywhere. */
@@ -292,4 +292,24 @@ export const works: readonly Work[] = [
     again: false,
   },
   ...afterwards,
+  {
+    name: 'importing a list of partners',
+    from: 'set up',
+    ready: (product) => {
+      const text = 'Company,Mail\nDelta Labs,ida@delta.example\nEcho Radio,sol@echo.example';
+      return () => void product.teacher.ask('importPartners', { text, requestId: 'request-list-1' });
+    },
+    again: true,
+  },
+  {
+    name: 'a mail that came back leaves again to the corrected address',
+    from: 'invitations due',
+    ready: (product) => {
+      product.workspace.mailbox(partners[1]?.mail ?? '').bounces('5.1.1');
+      product.ticks(2);
+      product.type('Partners', ['Mail', partners[1]?.mail], { Mail: 'mia@harbor-press.example' });
+      return () => product.ticks(1);
+    },
+    again: false,
+  },
 ];

@@ -10,6 +10,7 @@ import {
 } from '../../src/contract';
 import type { ChangePreview } from '../../src/contract/shapes';
 import { reviewView } from './review-sample';
+import { closurePreview, partnerPreview } from './sidebar-imports';
 import { badges, detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
 
 interface Made {
@@ -213,6 +214,16 @@ export class SidebarScript {
     editMail: this.said('Saved.'),
     settleUnknownMail: this.said('Noted.'),
     settleMissedMail: this.said('Noted.'),
+    settleBouncedMail: this.said('It leaves again within school hours.'),
+    goOnSending: this.said('Sending goes on with the next run.'),
+    addProspects: this.said('1 partner is asked with the next run within school hours.'),
+    previewPartnerImport: () => partnerPreview,
+    importPartners: () => ({ message: '2 added, 1 merged, 1 left out.', added: 2, merged: 1, refused: 1 }),
+    previewClosures: () => closurePreview,
+    importClosures: ({ rows }) => ({
+      message: `${rows?.length ?? 2} days and ranges added to Closures.`,
+      added: rows?.length ?? 2,
+    }),
     takeAttendance: ({ session, entries }) => {
       for (const { applicationId, attendance } of entries) {
         const one = this.detail.applicants.find(({ id }) => id === applicationId);

@@ -20,7 +20,7 @@ export function readTable(text: string): Line[] {
 /** Names a column may have in a list, by the column of the tracker it goes to; the first that fits is taken. */
 export type Headers = Readonly<Record<string, readonly string[]>>;
 
-/** A title or two may stand above the names of the columns. */
+/** A title or two may stand above the names of the columns; what has an address or a date in it is no name. */
 const HEADER_WITHIN_LINES = 5;
 
 /**
@@ -33,6 +33,7 @@ export function mapHeaders(
   needed: readonly string[],
 ): { header: Line; columns: string[] } | null {
   for (const header of lines.slice(0, HEADER_WITHIN_LINES)) {
+    if (header.cells.some((cell) => /@|\d[/.-]\d|\b(19|20)\d\d\b/.test(cell))) continue;
     const columns = columnsOf(header.cells, headers);
     if (needed.some((column) => columns.includes(column))) return { header, columns };
   }
