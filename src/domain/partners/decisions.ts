@@ -106,10 +106,10 @@ function said(
 
 /** Mails that came back and wait for an address, and kinds of mail that have stopped because too many did. */
 export function bounceDecisions(context: Context, outbox: readonly OutboxRow[]): Due[] {
-  const { offering, snapshot } = context;
+  const { offering } = context;
   const { id, title } = offering.row;
   const language = saying(context);
-  const found: Due[] = brakesOf({ ...snapshot, outbox, microInternships: [offering.row] })
+  const found: Due[] = brakesOf({ outbox, microInternships: [offering.row] })
     .filter((brake) => brake.microInternshipId === id)
     .map(({ message, back, left }) => ({
       id: `brake ${id} ${message}`,
