@@ -393,6 +393,7 @@ const heldByPlan: readonly SentenceId[] = [
   'edited-before-change',
   'partner-do-not-contact',
   'address-bounced',
+  'brake-on',
   'message-missing',
   'nothing-known',
   'no-web-address',
