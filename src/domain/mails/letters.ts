@@ -12,7 +12,7 @@ const partsOf = ({ key }: OutboxRow): [string, string, string[]] => {
 /** Outbox rows about releases by micro-internship and message, made anew when rows were added. */
 const known = new WeakMap<readonly OutboxRow[], { length: number; rows: Map<string, OutboxRow[]> }>();
 
-const left: readonly string[] = ['sent', 'sending', 'unknown', 'bounced'];
+const left: readonly string[] = ['sent', 'sending', 'unknown'];
 
 /** Mails of one message about releases that have left, or of which nobody can say that they have not. */
 export function lettersLeft({ snapshot: { outbox }, offering }: Context, message: string): OutboxRow[] {
