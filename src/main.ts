@@ -68,6 +68,7 @@ global.enterReleaseOnBehalf = (json: unknown) => product().answer('enterReleaseO
 global.withdrawRelease = (json: unknown) => product().answer('withdrawRelease', json);
 global.settleBouncedMail = (json: unknown) => product().answer('settleBouncedMail', json);
 global.goOnSending = (json: unknown) => product().answer('goOnSending', json);
+global.repairTracker = (json: unknown) => product().answer('repairTracker', json);
 global.takeAttendance = (json: unknown) => product().answer('takeAttendance', json);
 global.moveSessions = (json: unknown) => product().answer('moveSessions', json);
 global.cancelMicroInternship = (json: unknown) => product().answer('cancelMicroInternship', json);

@@ -354,6 +354,11 @@ export const calls = {
     request: v.object({ microInternshipId: id, message: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)) }),
     response: done,
   },
+  /** Restores the tracker's tabs and headers; `mended` says what was done, a sentence each. */
+  repairTracker: {
+    request: none,
+    response: v.object({ message: v.string(), mended: v.array(v.string()) }),
+  },
   takeAttendance: {
     request: v.object({
       microInternshipId: id,

@@ -278,9 +278,16 @@ const isBlank = (line: readonly Cell[]): boolean => line.every((cell) => cell ==
 function placesIn(tab: TabDefinition, header: readonly Cell[]): Places {
   const places: Places = new Map();
   const standing = new Map<string, number>();
-  for (let i = header.length - 1; i >= 0; i--) standing.set(String(header[i]).trim(), i);
+  const doubled = new Set<string>();
+  for (const [i, cell] of header.entries()) {
+    const name = String(cell).trim();
+    if (standing.has(name)) doubled.add(name);
+    standing.set(name, i);
+  }
   for (const column of tab.columns) {
     const index = standing.get(column.header);
+    if (doubled.has(column.header))
+      throw new Problem('refused', sentence('column-doubled', { column: column.header, tab: tab.name }));
     if (index === undefined) {
       throw new Problem('refused', sentence('column-missing', { column: column.header, tab: tab.name }));
     }

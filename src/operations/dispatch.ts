@@ -39,6 +39,7 @@ import { decide, offerSeat, withdrawStudent } from './people';
 import { applyProposals, drawLottery, proposeDecisions } from './placement';
 import { ownLanguage, readersLanguage } from './reader';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
+import { repairTracker } from './repair';
 import { getReview, saveReview, setCriteria } from './review';
 import { run } from './run';
 import { Work } from './session';
@@ -100,6 +101,7 @@ const operations: { [N in CallName]: Operation<N> } = {
   withdrawRelease: { kind: 'write', perform: withdrawRelease },
   settleBouncedMail: { kind: 'write', perform: settleBouncedMail },
   goOnSending: { kind: 'write', perform: goOnSending },
+  repairTracker: { kind: 'bare', perform: repairTracker },
   takeAttendance: { kind: 'write', perform: takeAttendance },
   moveSessions: { kind: 'write', perform: moveSessions },
   cancelMicroInternship: { kind: 'write', perform: cancelMicroInternship },

@@ -23,9 +23,9 @@ export function openSidebar(): void {
   );
 }
 
-function setUpActive(): string[] {
+function setUpActive(): void {
   const { setUp, Tracker } = product();
-  return setUp(Tracker.active());
+  setUp(Tracker.active());
 }
 
 /** Makes the tabs, then opens the sidebar, which asks for the rest. */
@@ -38,8 +38,8 @@ export function setUpFromMenu(): void {
 
 export function repairFromMenu(): void {
   told(() => {
-    const notes = withLockOrBusy(setUpActive);
-    SpreadsheetApp.getUi().alert(notes.length > 0 ? notes.join('\n') : 'Nothing had to be repaired.');
+    const { message, mended } = product().repairTracker();
+    SpreadsheetApp.getUi().alert([message, ...mended].join('\n\n'));
   });
 }
 

@@ -5,6 +5,7 @@
 export { Tracker } from '../google/tracker';
 export { readAnswersOf } from './answers';
 export { readersLanguage } from './reader';
+export { repairTracker } from './repair';
 export { run } from './run';
 export { Work } from './session';
 export { setUp } from './setup';

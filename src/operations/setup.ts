@@ -1,5 +1,6 @@
 import { isOpen } from '../domain/outbox';
 import type { RowOf } from '../domain/records';
+import { type Sentence, sentence } from '../domain/say';
 import { newToken } from '../google/identifiers';
 import { Memory } from '../google/memory';
 import { repairTabs } from '../google/tabs';
@@ -7,13 +8,14 @@ import type { Tracker } from '../google/tracker';
 import { languages } from '../toolkit/language';
 import { messages } from '../toolkit/messages';
 import { settings } from '../toolkit/settings';
+import { type TabId, tabOf } from '../toolkit/tabs';
 
 /**
  * Makes the tracker's tabs, headers and ready-made rows; what is there already stays as it is. Running it again repairs:
  * missing tabs and headers come back, nothing is overwritten.
  */
-export function setUp(tracker: Tracker): string[] {
-  const notes = repairTabs(tracker.spreadsheet);
+export function setUp(tracker: Tracker): Sentence[] {
+  const { notes, emptied } = repairTabs(tracker.spreadsheet);
   tracker.forget();
   const memory = new Memory();
   const spreadsheetId = tracker.spreadsheet.getId();
@@ -21,16 +23,37 @@ export function setUp(tracker: Tracker): string[] {
     notes.push(...detach(tracker));
     memory.set({ spreadsheet: spreadsheetId, secret: newToken(), batch: '0' });
   }
-  const known = new Set([...tracker.rows('messages'), ...tracker.rows('settings')].map((row) => row.id));
-  tracker.append(
-    'messages',
-    messageRows().filter((row) => !known.has(row.id)),
-  );
-  tracker.append(
-    'settings',
-    settingRows().filter((row) => !known.has(row.id)),
-  );
+  if (emptied.includes('ledger')) askSent(memory);
+  if (!notes.some(isBeyondRepair)) notes.push(...addReadyMade(tracker, emptied));
   tracker.flush();
+  return notes;
+}
+
+/** Without its ID column a tab cannot be read, so nothing is added to any. */
+const isBeyondRepair = ({ id }: Sentence): boolean => id === 'id-column-gone';
+
+/** What the ledger has lost is looked for in Sent before anything leaves: as after the file was set back. */
+function askSent(memory: Memory): void {
+  const batch = Number(memory.get('batch')) || 0;
+  if (batch > 0) memory.set({ batch: String(batch + 1) });
+}
+
+function addReadyMade(tracker: Tracker, emptied: readonly TabId[]): Sentence[] {
+  const notes: Sentence[] = [];
+  const note = (count: number, id: 'messages' | 'settings') => {
+    if (count > 0 && !emptied.includes(id))
+      notes.push(sentence('repaired-ready-made', { count, tab: tabOf(id).name }));
+  };
+  const missing = <R extends { id: string }>(rows: readonly R[], there: readonly R[]): R[] => {
+    const known = new Set(there.map(({ id }) => id));
+    return rows.filter(({ id }) => !known.has(id));
+  };
+  const texts = missing(messageRows(), tracker.rows('messages'));
+  tracker.append('messages', texts);
+  note(texts.length, 'messages');
+  const values = missing(settingRows(), tracker.rows('settings'));
+  tracker.append('settings', values);
+  note(values.length, 'settings');
   return notes;
 }
 
@@ -38,7 +61,7 @@ export function setUp(tracker: Tracker): string[] {
  * A copied tracker that is set up for itself: what the original still has to send, and its drafts and calendar entries, are the original's.
  * Its micro-internships are put away, and stay to be looked at.
  */
-function detach(tracker: Tracker): string[] {
+function detach(tracker: Tracker): Sentence[] {
   const offerings = tracker.rows('micro-internships').filter(({ status }) => status !== 'archived');
   const drafts = tracker.rows('outbox').filter(({ draftId, status }) => draftId !== '' && isOpen(status));
   tracker.change('micro-internships', [
@@ -69,7 +92,7 @@ function detach(tracker: Tracker): string[] {
       at: new Date().toISOString(),
     })),
   );
-  return offerings.length > 0 ? ['This file is a copy: its micro-internships were put away.'] : [];
+  return offerings.length > 0 ? [sentence('copy-put-away')] : [];
 }
 
 /** Ready-made texts: English ones have been checked by a person, the others wait for one. */

@@ -7,6 +7,7 @@ import { meetingSentences } from './sentences/meeting';
 import { overviewSentences } from './sentences/overview';
 import { partnerSentences } from './sentences/partners';
 import { recognitionSentences } from './sentences/recognition';
+import { repairSentences } from './sentences/repair';
 import { retentionSentences } from './sentences/retention';
 import { screeningSentences } from './sentences/screening';
 import type { NamesIn } from './sentences/sentence';
@@ -43,6 +44,7 @@ export const sentences = {
   ...meetingSentences,
   ...familySentences,
   ...screeningSentences,
+  ...repairSentences,
   ...templateSentences,
   ...recognitionSentences,
   ...serverSentences,
@@ -63,6 +65,7 @@ export const sentenceTables = [
   meetingSentences,
   familySentences,
   screeningSentences,
+  repairSentences,
   templateSentences,
   recognitionSentences,
   serverSentences,

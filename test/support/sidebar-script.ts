@@ -181,6 +181,7 @@ export class SidebarScript {
     archiveOffering: this.said('Put away.'),
     unarchiveOffering: this.said('It is back in the lists.'),
     getArchive: () => ({ microInternships: [] }),
+    repairTracker: () => ({ message: 'Nothing had to be repaired.', mended: [] }),
     previewErasure: () => ({ items: ['1 application'], notes: ['The Log keeps that it was erased.'] }),
     eraseOffering: this.said('Erased.'),
     erasePerson: this.said('Erased.'),
