@@ -5,7 +5,7 @@ export const repairSentences = {
   'repaired-nothing': { en: 'Nothing had to be repaired.', es: 'No había nada que reparar.' },
   'repaired-things': {
     en: '{count} {count:thing was|things were} mended.',
-    es: '{count:Se ha arreglado 1 cosa|Se han arreglado {count} cosas}.',
+    es: '{count} {count:cosa arreglada|cosas arregladas}.',
   },
   'repaired-tab-made': {
     en: 'The tab “{tab}” was missing and is made anew, empty. If you deleted it, its rows are in File > Version history.',
@@ -45,7 +45,7 @@ export const repairSentences = {
   },
   'repaired-hidden': {
     en: '“{tab}”: {count} {count:column is|columns are} hidden again.',
-    es: '«{tab}»: {count:se ha ocultado de nuevo 1 columna|se han ocultado de nuevo {count} columnas}.',
+    es: '«{tab}»: {count} {count:columna oculta|columnas ocultas} de nuevo.',
   },
   'repaired-protection': {
     en: '“{tab}” warns again before what the toolkit writes is edited.',
@@ -53,7 +53,7 @@ export const repairSentences = {
   },
   'repaired-ready-made': {
     en: '{count} ready-made {count:row is|rows are} back in “{tab}”.',
-    es: '{count:Ha vuelto 1 fila preparada|Han vuelto {count} filas preparadas} en «{tab}».',
+    es: '{count} {count:fila preparada vuelve|filas preparadas vuelven} a estar en «{tab}».',
   },
   'copy-put-away': {
     en: 'This file is a copy: its micro-internships were put away.',
