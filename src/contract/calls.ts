@@ -58,6 +58,8 @@ export const calls = {
       user: v.string(),
       /** The account whose schedule sends, or '' when the schedule is off. */
       sender: v.string(),
+      /** Since when, as an ISO instant; '' when nobody sends. */
+      senderSince: v.optional(v.string()),
       isSender: yes,
       lastRun: v.string(),
       paused: yes,
@@ -81,6 +83,9 @@ export const calls = {
     response: done,
   },
   switchScheduleOn: { request: none, response: done },
+  /** As `switchScheduleOn`, though another account's schedule is on: from now on this account sends. */
+  takeOverSending: { request: none, response: done },
+  switchScheduleOff: { request: none, response: done },
   previewPlan: { request: planInput, response: plan },
   createMicroInternship: {
     request: v.object({

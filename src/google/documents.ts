@@ -23,10 +23,10 @@ export function createDocument(name: string, html: string): DocumentPlace {
 
 /**
  * Writes a document anew and keeps its address; what stood in it stays in its version history. One that is gone, or in
- * the trash, is made again under its name.
+ * the trash, or another account's, is made again under its name.
  */
 export function rewriteDocument(id: string, name: string, html: string): DocumentPlace {
-  if (!isThere(id)) return createDocument(name, html);
+  if (!isMine(id)) return createDocument(name, html);
   const file = files().update({ name }, id, Utilities.newBlob(html, 'text/html', `${name}.html`), {
     fields: 'id,webViewLink',
   });
@@ -42,6 +42,15 @@ export function isThere(id: string): boolean {
   }
 }
 
+function isMine(id: string): boolean {
+  try {
+    const file = files().get(id, { fields: 'id,trashed,capabilities(canEdit)' });
+    return file.trashed !== true && file.capabilities?.canEdit === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts a file into the trash of its owner; Google deletes it for good after thirty days. */
 export function trashFile(id: string): void {
   files().update({ trashed: true }, id);
@@ -50,7 +59,7 @@ export function trashFile(id: string): void {
 function findDocument(name: string) {
   const quoted = name.replace(/[\\']/g, '\\$&');
   const found = files().list({
-    q: `name = '${quoted}' and mimeType = '${DOCUMENT}' and trashed = false`,
+    q: `name = '${quoted}' and mimeType = '${DOCUMENT}' and trashed = false and 'me' in owners`,
     orderBy: 'createdTime',
     pageSize: 1,
     fields: 'files(id,webViewLink)',

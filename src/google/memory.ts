@@ -16,6 +16,12 @@ export type MemoryKey =
   /** The account whose schedule sends, and since when. */
   | 'sender'
   | 'senderSince'
+  /** The account in whose mailbox the drafts are that the Outbox knows; outlives switching the schedule off. */
+  | 'draftsIn'
+  /** Accounts that sent before and have drafts and triggers to clear away; separated by spaces. */
+  | 'formerSenders'
+  /** The batch at which sending last moved to another account, whose Sent the one before cannot be asked for. */
+  | 'handedOverBatch'
   /** Number of the last batch; the ledger tab holds the same, unless the file was rolled back or copied. */
   | 'batch'
   /** ISO instant at which it was noticed that the file had been rolled back; '' once that is settled. */

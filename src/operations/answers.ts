@@ -81,15 +81,19 @@ export function readAllAnswers(work: Work, hasTime: () => boolean): number {
   const started = work.now;
   const since = sinceOf(work);
   let taken = 0;
+  let isComplete = true;
   for (const row of work.snapshot.microInternships) {
     if (row.status !== 'running' && row.status !== 'finished' && row.status !== 'cancelled') continue;
     for (const [form, formId] of formsOf(row)) {
       if (row.status === 'cancelled' && isClosed(row, form)) continue;
-      if (formId !== '' && hasTime() && isOpen(work, row, form))
+      if (formId === '' || !hasTime() || !isOpen(work, row, form)) continue;
+      const isRead = work.attempt(() => {
         taken += readForm(work, row, form, formId, since);
+      });
+      isComplete &&= isRead;
     }
   }
-  if (hasTime()) work.memory.set({ answersSeen: started.toString() });
+  if (hasTime() && isComplete) work.memory.set({ answersSeen: started.toString() });
   return taken;
 }
 

@@ -9,7 +9,6 @@ import { withLockOrBusy } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
 import { Tracker } from '../google/tracker';
-import { ensureTriggers } from '../google/triggers';
 import { checkForm, setApplications } from './applications';
 import { archiveOffering, getArchive, unarchiveOffering } from './archive';
 import { badgesAwarded, exportBadges, previewBadges } from './badges';
@@ -42,6 +41,7 @@ import { getRelease, releaseDecisions, setDecisionNote } from './release';
 import { repairTracker } from './repair';
 import { getReview, saveReview, setCriteria } from './review';
 import { run } from './run';
+import { switchScheduleOff, switchScheduleOn, takeOverSending } from './sending';
 import { Work } from './session';
 import { noteIncident, takeAttendance } from './session-day';
 import { setUp } from './setup';
@@ -57,6 +57,8 @@ const operations: { [N in CallName]: Operation<N> } = {
   getOverview: { kind: 'bare', perform: overview },
   setUpTracker: { kind: 'bare', perform: setUpTracker },
   switchScheduleOn: { kind: 'bare', perform: switchScheduleOn },
+  takeOverSending: { kind: 'bare', perform: takeOverSending },
+  switchScheduleOff: { kind: 'bare', perform: switchScheduleOff },
   previewPlan: { kind: 'read', perform: previewPlan },
   createMicroInternship: { kind: 'write', perform: createMicroInternship },
   getMicroInternship: { kind: 'read', perform: getMicroInternship },
@@ -202,31 +204,6 @@ function setUpTracker(request: Request<'setUpTracker'>): Response<'setUpTracker'
     work.touch();
     return { message: work.say('tracker-ready') };
   });
-}
-
-/** From now on this account sends: its triggers are made, here and only here (never inside a trigger's run). */
-function switchScheduleOn(): Response<'switchScheduleOn'> {
-  return withLockOrBusy(() => {
-    const work = new Work();
-    const me = myAddress();
-    const sender = work.memory.get('sender');
-    if (sender !== '' && sender !== me && !isSilent(work)) {
-      throw new Problem('refused', sentence('other-schedule-on', { sender }));
-    }
-    ensureTriggers(work.tracker.spreadsheet);
-    work.memory.set({ sender: me, senderSince: work.now.toString(), heartbeat: work.now.toString() });
-    work.log('Schedule switched on', me);
-    work.save();
-    work.touch();
-    return { message: work.say('mails-leave-from', { sender: me }) };
-  });
-}
-
-const DAY_MS = 86_400_000;
-
-function isSilent(work: Work): boolean {
-  const heartbeat = Date.parse(work.memory.get('heartbeat'));
-  return Number.isNaN(heartbeat) || Date.now() - heartbeat > DAY_MS;
 }
 
 /** Without the lock: a pause must work while a run is sending. */

@@ -1,4 +1,5 @@
 import type { OutboxRow } from '../domain/records';
+import { myAddress } from '../google/mail';
 import type { Work } from './session';
 
 /** Statuses with which a mail may leave, as people left them. */
@@ -27,6 +28,7 @@ export class Guard {
       this.seen = memory.get('touched');
       this.readAgain();
     }
+    if (memory.get('sender') !== myAddress()) return this.work.say('other-account-sends');
     return memory.get('paused') === 'yes' ? this.work.say('paused-just-before') : '';
   }
 

@@ -47,6 +47,7 @@ export function getOverview(work: Work): Overview {
     today: work.at.today.toString(),
     user,
     sender: memory.get('sender'),
+    senderSince: memory.get('sender') === '' ? '' : memory.get('senderSince'),
     isSender: memory.get('sender') === user,
     lastRun: memory.get('heartbeat'),
     paused: memory.get('paused') === 'yes',

@@ -46,12 +46,13 @@ export function plan(work: Work, hasTime: () => boolean): void {
 }
 
 function prepareForms(work: Work, context: Context, hasTime: () => boolean): void {
-  for (const form of formsNeeded(context)) {
-    if (hasTime()) createForm(work, context, form);
-  }
+  const attempt = (thing: () => void) => {
+    if (hasTime()) work.attempt(thing);
+  };
+  for (const form of formsNeeded(context)) attempt(() => createForm(work, context, form));
   if (hasTime()) prepareGuide(work, context);
-  if (hasTime()) followApplications(work, context);
-  for (const { form } of formsIn(context.offering.row)) if (hasTime()) updateForm(work, context, form);
+  attempt(() => followApplications(work, context));
+  for (const { form } of formsIn(context.offering.row)) attempt(() => updateForm(work, context, form));
   lookAtForms(work, context, hasTime);
   prepareFlyers(work, context, hasTime);
   if (hasTime()) prepareSessionDocuments(work, context, hasTime);

@@ -4,6 +4,7 @@
  */
 export { Tracker } from '../google/tracker';
 export { readAnswersOf } from './answers';
+export { leaveSending } from './leaving';
 export { readersLanguage } from './reader';
 export { repairTracker } from './repair';
 export { run } from './run';

@@ -57,7 +57,9 @@ export function run(work: Work): Delivered {
     nextAt: (work.troubles.length > 0 ? work.at.now : nextAt(work, delivered, kept?.next ?? null)).toString(),
     heartbeat: at,
     feedbackForms: formsWatched(work).join(' '),
-    trouble: [...new Set([...troubles, delivered.why, kept?.why])].filter(Boolean).join(' '),
+    trouble: [...new Set([...troubles, ...work.refusals, delivered.why, kept?.why])]
+      .filter(Boolean)
+      .join(' '),
   });
   return { ...delivered, sent };
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Closure, dateFrom, SchoolCalendar } from '../domain/dates';
 import { At, type Offering, offeringsOf, type Snapshot } from '../domain/offering';
+import { isProblem, wordsOf } from '../domain/problem';
 import type { Change, MicroInternshipRow } from '../domain/records';
 import { type Filling, type Sentence, say } from '../domain/say';
 import { readSettings, type Settings } from '../domain/settings';
@@ -21,6 +22,9 @@ export class Work {
   /** What could not be done and is tried again; shown to the teacher until a run goes without. */
   readonly troubles: Sentence[] = [];
   private readonly logged: { what: string; why: string; microInternshipId: string; about: string }[] = [];
+
+  /** What Google refused and is not tried again before the next whole plan, as sentences for the teacher. */
+  readonly refusals = new Set<string>();
 
   constructor(tracker: Tracker = Tracker.active(), memory: Memory = new Memory()) {
     this.tracker = tracker;
@@ -71,6 +75,18 @@ export class Work {
     list.push({ id, values: changed } as Omit<Change, 'tab'>);
     this.changes.set(tab, list);
     if (row) Object.assign(row, changed);
+  }
+
+  /** Does one thing; that Google refuses it stops this thing alone. Gives whether it was done. */
+  attempt(thing: () => void): boolean {
+    try {
+      thing();
+      return true;
+    } catch (error) {
+      if (!isProblem(error) || error.code !== 'google') throw error;
+      this.refusals.add(wordsOf(error, this.snapshot.settings.language));
+      return false;
+    }
   }
 
   /** A line for the log: what happened, without a student's name or address in it. */

@@ -15,7 +15,7 @@ const LOOK_AT_ALL_EVERY_MS = 12 * 3_600_000;
 export function scheduledRun(): void {
   withLock(1_000, () => {
     const memory = new Memory();
-    if (memory.get('sender') !== myAddress()) return;
+    if (memory.get('sender') !== myAddress()) return leaveIfLast(memory);
     const now = Date.now();
     const since = (Date.parse(memory.get('repliesSeen')) || now) - OVERLAP_MS;
     const feedbackSeen = answerCounts(memory.get('feedbackForms'));
@@ -33,6 +33,12 @@ export function scheduledRun(): void {
       memory.set({ heartbeat: new Date(now).toISOString(), trouble: wordsOf(error, readersLanguage()) });
     }
   });
+}
+
+/** Another account sends: nothing to do here, save to clear away once what this one has left behind. */
+function leaveIfLast(memory: Memory): undefined {
+  const isFormer = memory.get('formerSenders').split(' ').includes(myAddress());
+  if (isFormer) product().leaveSending(memory);
 }
 
 /** Somebody changed something, a mail's time has come, or it is long since everything was looked at. */

@@ -14,7 +14,9 @@ export function checkFile(work: Work): string {
   if (memory.get('spreadsheet') !== own) {
     return work.say('file-is-copy');
   }
-  if (lastBatch(work) >= (Number(memory.get('batch')) || 0)) return '';
+  const last = lastBatch(work);
+  if (last >= (Number(memory.get('batch')) || 0)) return '';
+  if (last < (Number(memory.get('handedOverBatch')) || 0)) return work.say('set-back-before-handover');
   const noticed = Date.parse(memory.get('rolledBack'));
   if (Number.isNaN(noticed)) memory.set({ rolledBack: work.now.toString() });
   if (!(work.now.epochMilliseconds - noticed >= SENT_IS_COMPLETE_AFTER_MS)) {

@@ -10,6 +10,7 @@ import { recognitionSentences } from './sentences/recognition';
 import { repairSentences } from './sentences/repair';
 import { retentionSentences } from './sentences/retention';
 import { screeningSentences } from './sentences/screening';
+import { sendingSentences } from './sentences/sending';
 import type { NamesIn } from './sentences/sentence';
 import { serverSentences } from './sentences/server';
 import { settingSentences } from './sentences/settings';
@@ -45,6 +46,7 @@ export const sentences = {
   ...familySentences,
   ...screeningSentences,
   ...repairSentences,
+  ...sendingSentences,
   ...templateSentences,
   ...recognitionSentences,
   ...serverSentences,
@@ -66,6 +68,7 @@ export const sentenceTables = [
   familySentences,
   screeningSentences,
   repairSentences,
+  sendingSentences,
   templateSentences,
   recognitionSentences,
   serverSentences,

@@ -106,6 +106,16 @@ export class SidebarScript {
       this.overview.isSender = true;
       return { message: 'The schedule is on.' };
     },
+    takeOverSending: () => {
+      this.overview.sender = this.overview.user;
+      this.overview.isSender = true;
+      return { message: 'Mails leave from you.' };
+    },
+    switchScheduleOff: () => {
+      this.overview.sender = '';
+      this.overview.isSender = false;
+      return { message: 'The schedule is off.' };
+    },
     previewPlan: () => latePlan,
     createMicroInternship: ({ requestId, title }) => {
       const id = this.created.get(requestId) ?? `MI-000${this.created.size + 1}`;
