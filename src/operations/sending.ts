@@ -1,10 +1,11 @@
 import type { Response } from '../contract';
 import { formsIn } from '../domain/forms-of';
+import { isRunningRow } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { Problem } from '../domain/problem';
 import type { MicroInternshipRow } from '../domain/records';
 import { sentence } from '../domain/say';
-import { documentIdIn, isThere } from '../google/documents';
+import { isThere } from '../google/documents';
 import { lookAt } from '../google/forms';
 import { withLockOrBusy } from '../google/lock';
 import { myAddress } from '../google/mail';
@@ -106,24 +107,49 @@ function freeDrafts(work: Work): number {
   return rows.length;
 }
 
-const documents = ['partnerFlyerLink', 'studentFlyerLink', 'sessionGuideLink'] as const;
+/** What is made anew when the account that sends cannot open it. */
+const documents = [
+  'partnerFlyerLink',
+  'studentFlyerLink',
+  'sessionGuideLink',
+  'runOfShowLink',
+  'impactSheetLink',
+  'folderLink',
+] as const;
+
+const isOutOfReach = (link: string): boolean => {
+  const id = /[-\w]{25,}/.exec(link)?.[0] ?? '';
+  return id !== '' && !isThere(id);
+};
 
 /** What this account's script cannot open: forms have to be shared by hand, documents are made anew. */
 function outOfReach(work: Work, before: string): string[] {
-  const running = work.snapshot.microInternships.filter(({ status }) => status === 'running');
+  const running = work.snapshot.microInternships.filter(isRunningRow);
   const forms = running.flatMap(formsIn).filter(({ formId }) => lookAt(formId).access === 'unreachable');
   for (const row of running) freeDocuments(work, row);
-  if (forms.length === 0) return [];
-  const links = forms.map(({ formId }) => `https://docs.google.com/forms/d/${formId}/edit`);
-  return [work.say('forms-out-of-reach', { count: forms.length, sender: before, links: links.join(' ') })];
+  const sentences: string[] = [];
+  if (forms.length > 0) {
+    const links = forms.map(({ formId }) => `https://docs.google.com/forms/d/${formId}/edit`).join(' ');
+    sentences.push(work.say('forms-out-of-reach', { count: forms.length, sender: before, links }));
+  }
+  const entries = work.snapshot.applications.some(({ calendarEventId }) => calendarEventId !== '');
+  if (
+    entries ||
+    running.some(({ calendarEventIds, meetingEventId }) => calendarEventIds + meetingEventId !== '')
+  )
+    sentences.push(work.say('entries-stay-there', { sender: before }));
+  return sentences;
 }
 
 function freeDocuments(work: Work, row: MicroInternshipRow): void {
   for (const column of documents) {
-    const id = documentIdIn(row[column]);
-    if (id === '' || isThere(id)) continue;
+    if (!isOutOfReach(row[column])) continue;
     work.log('Document out of reach, to be made anew', row[column], row.id);
     work.change('micro-internships', row.id, { [column]: '' });
+  }
+  for (const { id, microInternshipId, certificateLink, badgeStatus } of work.snapshot.applications) {
+    const isWanted = microInternshipId === row.id && badgeStatus !== 'issued';
+    if (isWanted && isOutOfReach(certificateLink)) work.change('applications', id, { certificateLink: '' });
   }
 }
 
@@ -141,6 +167,6 @@ export function switchScheduleOff(): Response<'switchScheduleOff'> {
     removeTriggers();
     work.log('Schedule switched off', sender);
     work.save();
-    return { message: work.say('schedule-off') };
+    return { message: work.say('schedule-switched-off') };
   });
 }

@@ -18,11 +18,15 @@ export const sendingSentences = {
     en: 'You cannot open {count} {count:form|forms} yet. Ask {sender} to make you an editor of: {links}',
     es: 'Usted aún no puede abrir {count} {count:formulario|formularios}. Pida a {sender} que le dé permiso de edición en: {links}',
   },
+  'entries-stay-there': {
+    en: 'Entries that stand in the calendar of {sender} stay there: when a date changes, ask to have the old ones taken out.',
+    es: 'Las citas que están en el calendario de {sender} siguen allí: si cambia una fecha, pida que se quiten las antiguas.',
+  },
   'only-sender-switches-off': {
     en: 'Mails leave from {sender}: only that account can switch the schedule off. You can take over sending.',
     es: 'Los correos salen de {sender}: solo esa cuenta puede apagar el envío automático. Usted puede hacerse cargo del envío.',
   },
-  'schedule-off': {
+  'schedule-switched-off': {
     en: 'The schedule is off: nothing is sent until somebody switches it on.',
     es: 'El envío automático está apagado: no se envía nada hasta que alguien lo encienda.',
   },
