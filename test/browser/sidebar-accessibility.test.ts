@@ -43,6 +43,13 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.card summary').first().click();
     await page.locator('.choice button').first().click();
   },
+  'a release to enter': async (page) => {
+    await offering(1)(page);
+    const card = page.locator('.card', { has: page.locator('summary', { hasText: /paper|papel/ }) }).nth(1);
+    for (const summary of await card.locator('summary').all()) await summary.click();
+    await card.locator('select').nth(1).selectOption('yes');
+    await card.locator('input[type=checkbox]').first().check();
+  },
   'session day': offering(2),
   'mails of one': offering(3),
   afterwards: async (page) => {

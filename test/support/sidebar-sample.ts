@@ -191,6 +191,18 @@ function applicant(number: number, name: string, change: Partial<ApplicantSummar
   };
 }
 
+const unanswered = {
+  adult: false,
+  guardian: 'Kim Stone',
+  mayTakePart: null,
+  mayBeRecorded: null,
+  publication: '',
+  shareWithPartner: null,
+  quoteUse: '',
+  badgeAccount: null,
+  note: '',
+};
+
 const seated = { decision: 'accept', outcome: 'accepted', registration: 'confirmed' } as const;
 
 export const detail: Response<'getMicroInternship'> = {
@@ -203,10 +215,49 @@ export const detail: Response<'getMicroInternship'> = {
     applicant(1, 'Ana Reyes', { flags: 'Applied twice; the later application counts.' }),
     applicant(2, 'Ben Liu'),
     applicant(3, 'Cy Hart'),
-    applicant(4, 'Dee Park', { ...seated, release: 'asked', owes: ['release form'] }),
-    applicant(5, 'Eli Stone', { ...seated, release: 'answered', attendance: ['present', ''] }),
+    applicant(4, 'Dee Park', {
+      ...seated,
+      release: 'asked',
+      owes: ['release form'],
+      consents: { ...unanswered, guardian: 'Rosa Park' },
+    }),
+    applicant(5, 'Eli Stone', {
+      ...seated,
+      release: 'answered',
+      attendance: ['present', ''],
+      consents: { ...unanswered, mayTakePart: true, mayBeRecorded: true, note: 'On paper on 2027-02-05.' },
+    }),
     applicant(6, 'Fay Wong', { decision: 'waitlist', outcome: 'waitlisted' }),
     applicant(7, 'Gus Vega', { decision: 'deny', outcome: 'denied' }),
+  ],
+  meeting: {
+    at: '2027-02-11T15:30',
+    minutes: 30,
+    link: 'https://meet.google.example/abc-defg-hij',
+    partner: 'Sam Okafor',
+    state: 'entered',
+    form: 'https://forms.example/industry',
+  },
+  industryChanges: [
+    {
+      column: 'title',
+      label: 'Title',
+      before: 'Storyboards',
+      after: 'Storyboards for a short film',
+      taken: false,
+    },
+    { column: 'minutes', label: 'Minutes', before: '90', after: '60', taken: false },
+    { column: 'skills', label: 'Skills', before: '', after: 'sketching; giving feedback', taken: true },
+  ],
+  calls: [
+    {
+      applicationIds: ['A-0004'],
+      who: 'Rosa Park',
+      students: ['Dee'],
+      phone: '+1 555-0170',
+      language: 'es',
+      asked: '2027-02-01',
+    },
   ],
   quotes: [
     {

@@ -4,6 +4,8 @@ import { Glyph } from '../parts/glyph';
 import { OutsideLink } from '../parts/outside-link';
 import { Section } from '../parts/section';
 import { WorkButton } from '../parts/work-button';
+import { IndustryChanges } from './industry-changes';
+import { Meeting } from './meeting';
 import type { OfferingProps } from './offering';
 import { Prospects } from './prospects';
 
@@ -21,6 +23,16 @@ export function Steps({ offering, reload }: OfferingProps) {
           ))}
         </ol>
       </Section>
+      {offering.industryChanges && offering.industryChanges.length > 0 && (
+        <IndustryChanges
+          microInternshipId={offering.summary.id}
+          changes={offering.industryChanges}
+          reload={reload}
+        />
+      )}
+      {offering.meeting && (
+        <Meeting microInternshipId={offering.summary.id} meeting={offering.meeting} reload={reload} />
+      )}
       {offering.prospects && offering.prospects.length > 0 && (
         <Prospects
           microInternshipId={offering.summary.id}

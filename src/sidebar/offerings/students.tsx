@@ -6,6 +6,7 @@ import { Seats } from '../parts/seats';
 import { Section } from '../parts/section';
 import { WorkButton } from '../parts/work-button';
 import { Applicant } from './applicant';
+import { CallList } from './call-list';
 import type { OfferingProps } from './offering';
 import { type DecisionOf, isUntold, releaseEffect, seatsGiven } from './roster';
 import { ToldStudent } from './told-student';
@@ -40,6 +41,9 @@ export function Students({ offering, reload }: OfferingProps) {
       )}
       {applicants.length > 0 && given < summary.seatsMin && (
         <p class="quiet">{texts.students.tooFew(summary.seatsMin)}</p>
+      )}
+      {offering.calls && offering.calls.length > 0 && (
+        <CallList title={summary.title} calls={offering.calls} />
       )}
       {applicants.length === 0 && <p>{texts.students.nobody}</p>}
       {untold.length > 0 && (

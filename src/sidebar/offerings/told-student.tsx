@@ -2,7 +2,9 @@ import type { ApplicantSummary } from '../../contract/shapes';
 import { useSidebar } from '../app/context';
 import { WorkButton } from '../parts/work-button';
 import { wordFor } from '../texts';
-import { isSeated } from './roster';
+import { ReleaseEntryForm } from './release-entry';
+import { isParticipant, isSeated } from './roster';
+import { WithdrawConsent } from './withdraw-consent';
 
 interface Props {
   one: ApplicantSummary;
@@ -39,6 +41,20 @@ export function ToldStudent({ one, reload }: Props) {
         ) : (
           <p class="quiet">{texts.students.owesNothing}</p>
         ))}
+      {one.consents && isParticipant(one) && (
+        <>
+          {one.consents.note && (
+            <details>
+              <summary>{texts.consents.noted}</summary>
+              <pre>{one.consents.note}</pre>
+            </details>
+          )}
+          <ReleaseEntryForm one={one} reload={reload} />
+          {one.consents.mayTakePart === true && (
+            <WithdrawConsent one={one} consents={one.consents} reload={reload} />
+          )}
+        </>
+      )}
       <div class="row">
         {one.outcome === 'waitlisted' && (
           <WorkButton

@@ -9,6 +9,8 @@ import type {
   ReleaseStatus,
   StepStatus,
 } from '../../toolkit/statuses';
+import { consentTexts } from './consents';
+import { meetingTexts } from './meeting';
 
 import { afterwardsEn } from './afterwards';
 
@@ -183,6 +185,10 @@ export const en = {
       `Take ${name} as the partner? The other partners asked get no more follow-ups, and the meeting and industry form go to ${name}.`,
     noConfirm: (name: string) => `${name} says no? No more mails about this micro-internship go to ${name}.`,
   },
+
+  meeting: meetingTexts.en,
+
+  consents: consentTexts.en,
 
   students: {
     seatsGiven: (given: number, of: number) => `${given} of ${of} seats given`,

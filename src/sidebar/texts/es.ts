@@ -1,5 +1,7 @@
 import { afterwardsEs } from './afterwards';
+import { consentTexts } from './consents';
 import type { Texts } from './en';
+import { meetingTexts } from './meeting';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -171,6 +173,10 @@ export const es: Texts = {
       `¿Elegir a ${name} como empresa colaboradora? Las demás no reciben más recordatorios, y la reunión y el formulario van a ${name}.`,
     noConfirm: (name) => `¿${name} dice que no? No recibe más correos sobre esta micropasantía.`,
   },
+
+  meeting: meetingTexts.es,
+
+  consents: consentTexts.es,
 
   students: {
     seatsGiven: (given, of) => `${given} de ${of} plazas dadas`,

@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, OfferingPage>> = {
   decide: 'students',
   release: 'students',
   offer: 'students',
+  calls: 'students',
   badges: 'students',
   attendance: 'session',
   approve: 'mails',
