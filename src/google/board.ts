@@ -18,5 +18,23 @@ export function drawBoard(
     }),
   );
   written();
-  sheet.getRange(1, 1, height, width).setValues(cells);
+  placeFor(sheet, height, width).setValues(cells);
 }
+
+/** The tab grows when there is more to say than it has rows or columns. */
+function placeFor(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  height: number,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(1, 1, height, width);
+  } catch {
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (height > rows) sheet.insertRowsAfter(rows, height - rows + ROWS_ADDED);
+    if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+    return sheet.getRange(1, 1, height, width);
+  }
+}
+
+const ROWS_ADDED = 100;

@@ -33,6 +33,11 @@ export interface Kept {
   why: string;
 }
 
+/** A run spends so long on the calendar at most; the rest follows with the next one. */
+const SHARE_MS = 60_000;
+/** So many cells are written together: fewer calls, and more to look up again after a crash. */
+const PLACES_NOTED_TOGETHER = 10;
+
 /** A link that is being made is looked for at every run for so long, then with the runs that have other reasons. */
 const LOOKED_FOR_OFTEN_MINUTES = 60;
 
@@ -44,14 +49,21 @@ export function keepCalendar(work: Work, hasTime: () => boolean): Kept {
   const kept: Kept = { changed: false, next: null, why: '' };
   if (work.memory.get('paused') === 'yes') return kept;
   const { settings } = work.snapshot;
+  const started = Date.now();
+  const goesOn = () => hasTime() && Date.now() - started < SHARE_MS;
   const rehearsal = work.memory.get('rehearsal') === 'yes' || settings.yes('rehearsal');
+  let places = 0;
   for (const context of contexts(work, (row) => mayHaveEntries(row, work.at.today.toString()))) {
     for (const plan of eventPlans(context, { rehearsal })) {
       if (plan.waits) kept.next = sooner(kept.next, schoolHours(work));
-      if (kept.why === '' && hasTime()) keepPlace(work, context, plan, hasTime, kept);
+      if (kept.why !== '') continue;
+      if (!goesOn()) kept.next = work.at.now;
+      else if (keepPlace(work, context, plan, goesOn, kept)) places++;
+      if (places % PLACES_NOTED_TOGETHER === 0) note(work);
     }
   }
-  if (kept.why === '') removeErased(work, hasTime, kept);
+  if (kept.why === '') removeErased(work, goesOn, kept);
+  note(work);
   return kept;
 }
 
@@ -71,8 +83,6 @@ function removeErased(work: Work, hasTime: () => boolean, kept: Kept): void {
     }
     work.change('applications', id, { calendarEventId: '' });
     work.log('Calendar entries taken out', 'Personal data was erased', microInternshipId, id);
-    work.save();
-    work.tracker.flush();
   }
 }
 
@@ -83,8 +93,20 @@ function refused(work: Work, kept: Kept, error: unknown): void {
   kept.why = work.say('calendar-failed', { error: (error as Error).message });
 }
 
-/** Does what one cell remembers, and notes it at once: what was done and not noted would be done again. */
-function keepPlace(work: Work, context: Context, plan: EventPlan, hasTime: () => boolean, kept: Kept): void {
+/** What was done and is not noted when Google ends the run is looked up, and done once all the same. */
+function note(work: Work): void {
+  work.save();
+  work.tracker.flush();
+}
+
+/** Does what one cell remembers; gives whether that cell says something new. */
+function keepPlace(
+  work: Work,
+  context: Context,
+  plan: EventPlan,
+  hasTime: () => boolean,
+  kept: Kept,
+): boolean {
   const known = new Map(plan.known.map((one) => [one.key, one]));
   for (const action of plan.actions) {
     if (!hasTime()) break;
@@ -99,12 +121,12 @@ function keepPlace(work: Work, context: Context, plan: EventPlan, hasTime: () =>
   }
   const { place } = plan;
   const text = writtenEvents([...known.values()]);
-  if (text === writtenEvents(plan.known) && !plan.actions.some(({ kind }) => kind === 'note link')) return;
+  if (text === writtenEvents(plan.known) && !plan.actions.some(({ kind }) => kind === 'note link'))
+    return false;
   kept.changed = true;
   if (place.tab === 'applications') work.change('applications', place.id, { calendarEventId: text });
   else work.change('micro-internships', place.id, { [place.column]: text });
-  work.save();
-  work.tracker.flush();
+  return true;
 }
 
 function perform(work: Work, context: Context, place: EventPlace, action: EventAction): KnownEvent | null {

@@ -37,12 +37,11 @@ export function run(work: Work): Delivered {
   let kept: Kept | undefined;
   for (let round = 0; round < ROUNDS && hasTime(); round++) {
     plan(work, hasTime);
-    kept = keepCalendar(work, hasTime);
-    if (kept.changed) plan(work, hasTime);
     delivered = deliver(work, hasTime);
     sent += delivered.sent;
-    if (delivered.sent === 0) break;
-    work.forget();
+    kept = keepCalendar(work, hasTime);
+    if (delivered.sent === 0 && !kept.changed) break;
+    if (delivered.sent > 0) work.forget();
   }
   followArchive(work);
   followRetention(work, hasTime);

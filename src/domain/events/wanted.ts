@@ -39,7 +39,7 @@ export interface WantedEvent {
 
 /** Fingerprints of an entry: of what a guest is told about, and of the rest. */
 export const printsOf = (event: WantedEvent): Pick<KnownEvent, 'when' | 'words'> => ({
-  when: fingerprint([event.start, event.end, event.guest].map(String).join('\n')),
+  when: fingerprint([event.start.epochMilliseconds, event.end.epochMilliseconds, event.guest].join('\n')),
   words: fingerprint(
     [event.title, event.description, event.location, event.conference].map(String).join('\n'),
   ),
@@ -102,11 +102,18 @@ const isAgreed = ({ offering: { row, steps } }: Context): boolean =>
 const numberWords = (n: number, count: number, language: Language): string =>
   filled(calendarWords.session.number, language, { n: String(n), count: String(count) });
 
-const times = ({ date, start, end }: Session, zone: string) => ({
-  start: moment(date, start, zone),
-  end: moment(date, end, zone),
-  zone,
-});
+type Times = Pick<WantedEvent, 'start' | 'end' | 'zone'>;
+const known = new WeakMap<Session, Times>();
+
+/** Worked out once per session, however many students are in it. */
+function times(session: Session, zone: string): Times {
+  const before = known.get(session);
+  if (before?.zone === zone) return before;
+  const { date, start, end } = session;
+  const found = { start: moment(date, start, zone), end: moment(date, end, zone), zone };
+  known.set(session, found);
+  return found;
+}
 
 /** Each session, for teacher and partner, as soon as the partner has agreed to it. */
 export function sessionEvents(context: Context, known: readonly KnownEvent[]): WantedEvent[] {
