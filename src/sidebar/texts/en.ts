@@ -9,10 +9,9 @@ import type {
   ReleaseStatus,
   StepStatus,
 } from '../../toolkit/statuses';
+import { afterwardsEn } from './afterwards';
 import { consentTexts } from './consents';
 import { meetingTexts } from './meeting';
-
-import { afterwardsEn } from './afterwards';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const word = <K extends string>(words: Record<K, string>) => words;
