@@ -75,6 +75,20 @@ export const stepSummary = v.object({
 });
 export type StepSummary = v.InferOutput<typeof stepSummary>;
 
+/** One thing that somebody outside has not done yet; days are `YYYY-MM-DD` or ''. */
+export const owingSummary = v.object({
+  personId: v.string(),
+  who: v.picklist(['partner', 'student', 'guardian']),
+  name: v.string(),
+  owed: v.string(),
+  since: v.string(),
+  reminded: v.string(),
+  next: v.string(),
+  /** All of it as a sentence for the teacher. */
+  text: v.string(),
+});
+export type OwingSummary = v.InferOutput<typeof owingSummary>;
+
 export const microInternshipSummary = v.object({
   id: v.string(),
   title: v.string(),
@@ -86,6 +100,8 @@ export const microInternshipSummary = v.object({
   seatsTaken: v.number(),
   steps: v.array(stepSummary),
   nextMail: v.optional(v.object({ at: v.string(), subject: v.string() })),
+  /** Who owes what, the first thirty. */
+  owes: v.optional(v.array(owingSummary)),
 });
 export type MicroInternshipSummary = v.InferOutput<typeof microInternshipSummary>;
 

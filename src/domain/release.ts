@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint';
 import { mailKey } from './mail-key';
 import { conflicts, decisionMails, messageFor, outcomeOf } from './mails/decision';
 import { type Context, mayHaveLeft, type Wanted } from './mails/wanted';
-import { fullName, holdsSeat, type Offering } from './offering';
+import { byMicroInternship, fullName, holdsSeat, type Offering } from './offering';
 import { isHeldByPerson } from './outbox';
 import { isPlacedInstead, overlap } from './placement/elsewhere';
 import type { ApplicationRow, OutboxRow } from './records';
@@ -78,8 +78,8 @@ export function batchOf(
 /** The row of the Outbox that would tell each applicant's decision, by application. */
 export function decisionRows({ offering, snapshot }: Context): Map<string, OutboxRow> {
   const byKey = new Map(
-    snapshot.outbox
-      .filter((row) => row.microInternshipId === offering.row.id && row.status !== 'cancelled')
+    (byMicroInternship(snapshot.outbox).get(offering.row.id) ?? [])
+      .filter((row) => row.status !== 'cancelled')
       .map((row) => [row.key, row]),
   );
   const rows = new Map<string, OutboxRow>();

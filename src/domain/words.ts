@@ -52,6 +52,12 @@ export function dayWords(date: PlainDate, language: Language): string {
   return language === 'en' ? `${month} ${date.day}, ${date.year}` : `${date.day} de ${month} de ${date.year}`;
 }
 
+/** A day of this school year: "March 15" or "15 de marzo". */
+export function shortDayWords(date: PlainDate, language: Language): string {
+  const month = months[language][date.month - 1];
+  return language === 'en' ? `${month} ${date.day}` : `${date.day} de ${month}`;
+}
+
 /** A time of day: "3:30 PM" in English, "15:30" in Spanish. */
 export function timeWords(time: string, language: Language): string {
   if (language === 'es') return time;

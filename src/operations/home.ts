@@ -1,5 +1,10 @@
 import { dateOfInstant } from '../domain/dates';
+import { remindingMails } from '../domain/mails';
+import type { Context } from '../domain/mails/wanted';
 import { isRunning } from '../domain/offering';
+import { owes } from '../domain/owes';
+import { owingWords } from '../domain/owing-words';
+import { say } from '../domain/say';
 import { allDecisions } from '../domain/today';
 import { listWords } from '../domain/words';
 import { drawBoard } from '../google/board';
@@ -24,6 +29,9 @@ export function drawHome(work: Work): void {
   const due = allDecisions(known, () => work.tracker.rows('outbox'));
   if (due.length === 0) lines.push([work.say('nothing-needs-you')]);
   for (const item of due) lines.push([work.say(item.overdue ? 'overdue' : 'due'), item.text]);
+  lines.push([], [work.say('who-owes-what')]);
+  const owed = all.flatMap((context) => owedLines(context));
+  lines.push(...(owed.length > 0 ? owed : [[work.say('nobody-owes')]]));
   lines.push(
     [],
     [
@@ -59,4 +67,17 @@ export function drawHome(work: Work): void {
     ]);
   }
   drawBoard(work.tracker.spreadsheet, lines);
+}
+
+/** So many lines per micro-internship; the sidebar shows them all. */
+const SHOWN = 12;
+
+function owedLines(context: Context): Cell[][] {
+  const { language } = context.snapshot.settings;
+  const found = owes(context, () => remindingMails(context));
+  const lines = found.slice(0, SHOWN).map((one) => [context.offering.row.title, owingWords(one, language)]);
+  const more = found.length - SHOWN;
+  return more > 0
+    ? [...lines, [context.offering.row.title, say(language, 'and-more', { count: more })]]
+    : lines;
 }

@@ -1,11 +1,13 @@
 import type { Request, Response } from '../contract';
-import type { Banner } from '../contract/shapes';
+import type { Banner, OwingSummary } from '../contract/shapes';
 import { familiesToCall } from '../domain/calls';
 import { recording } from '../domain/consent';
+import { remindingMails } from '../domain/mails';
 import type { Context } from '../domain/mails/wanted';
 import { attendanceOf, byMicroInternship, fullName, instantFrom } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
-import { owedByApplicant } from '../domain/owes';
+import { owedByApplicant, owes } from '../domain/owes';
+import { owedWords, owingWords } from '../domain/owing-words';
 import { answerFor } from '../domain/partners/answer';
 import { quotesOf } from '../domain/quotes';
 import type { ApplicationRow, OutboxRow } from '../domain/records';
@@ -175,8 +177,24 @@ function summarise(context: Context, mails: readonly OutboxRow[]): Overview['mic
         doneOn: row.doneOn,
         missing: row.missing,
       })),
+    owes: isRunning(offering) ? owingsOf(context) : [],
     ...(next ? { nextMail: { at: next.sendAfter, subject: next.subject } } : {}),
   };
+}
+
+const SHOWN_OWINGS = 30;
+
+function owingsOf(context: Context): OwingSummary[] {
+  const { language } = context.snapshot.settings;
+  return owes(context, () => remindingMails(context))
+    .slice(0, SHOWN_OWINGS)
+    .map((owing) => ({
+      ...{ personId: owing.personId, who: owing.who, name: owing.name, owed: owing.owed },
+      since: owing.since?.toString() ?? '',
+      reminded: owing.reminded?.toString() ?? '',
+      next: owing.next?.toString() ?? '',
+      text: owingWords(owing, language),
+    }));
 }
 
 export function getMicroInternship(
@@ -234,7 +252,7 @@ export function getMicroInternship(
 
 function applicant(
   application: ApplicationRow,
-  { offering }: Context,
+  { offering, snapshot }: Context,
 ): Response<'getMicroInternship'>['applicants'][number] {
   type Applicant = Response<'getMicroInternship'>['applicants'][number];
   return {
@@ -249,7 +267,7 @@ function applicant(
     outcome: application.outcome,
     registration: application.registrationStatus,
     release: application.releaseStatus,
-    owes: owedByApplicant(application, offering),
+    owes: owedByApplicant(application, offering).map((owed) => owedWords(owed, snapshot.settings.language)),
     attendance: attendanceOf(application, offering.sessions.length) as Applicant['attendance'],
     consents: {
       adult: application.adult === true,

@@ -4,6 +4,7 @@ import { isAfter } from '../domain/dates';
 import { factChanges, formsNeeded } from '../domain/facts';
 import { formsIn } from '../domain/forms-of';
 import { wantedMails } from '../domain/mails';
+import { isOfTracker, trackerMails } from '../domain/mails/tracker';
 import { valuesOf } from '../domain/mails/values';
 import type { Context, Wanted } from '../domain/mails/wanted';
 import { languageOf } from '../domain/mails/wanted';
@@ -97,9 +98,9 @@ function writeMails(work: Work): void {
 function writeWanted(work: Work): boolean {
   const running = activeContexts(work);
   const contextOf = new Map(running.map((context) => [context.offering.row.id, context]));
-  const wanted = running.flatMap(wantedMails);
+  const wanted = [...running.flatMap(wantedMails), ...trackerMails(running)];
   const rows = work.snapshot.outbox.filter(
-    (row) => contextOf.has(row.microInternshipId) || isOrphan(contextOf, row),
+    (row) => contextOf.has(row.microInternshipId) || isOfTracker(row) || isOrphan(contextOf, row),
   );
   const known = new Set(rows.map((row) => row.key));
   let ledger: Map<string, LedgerRow> | undefined;
@@ -118,7 +119,10 @@ function writeWanted(work: Work): boolean {
       messages ??= new Map(snapshot.messages.map((row) => [`${row.message} ${row.language}`, row]));
       return messages;
     },
-    values: (mail) => valuesOf(contextOf.get(mail.microInternshipId) as Context, mail),
+    values: (mail) => {
+      const context = contextOf.get(mail.microInternshipId);
+      return context ? valuesOf(context, mail) : mail.values();
+    },
     ledger: { get: (key) => (known.has(key) ? undefined : lineOf(key)?.state) },
     stopped: (mail) => stops.reason(mail),
     told: (mail, names) => toldBy(contextOf.get(mail.microInternshipId) as Context, mail, names),

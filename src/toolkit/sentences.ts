@@ -5,6 +5,7 @@ import { formSentences } from './sentences/forms';
 import { mailSentences } from './sentences/mails';
 import { meetingSentences } from './sentences/meeting';
 import { overviewSentences } from './sentences/overview';
+import { owesSentences } from './sentences/owes';
 import { partnerSentences } from './sentences/partners';
 import { recognitionSentences } from './sentences/recognition';
 import { repairSentences } from './sentences/repair';
@@ -34,6 +35,7 @@ import { todaySentences } from './sentences/today';
 export const sentences = {
   ...todaySentences,
   ...overviewSentences,
+  ...owesSentences,
   ...clickSentences,
   ...partnerSentences,
   ...stepSentences,
@@ -56,6 +58,7 @@ export const sentences = {
 export const sentenceTables = [
   todaySentences,
   overviewSentences,
+  owesSentences,
   clickSentences,
   partnerSentences,
   stepSentences,

@@ -120,6 +120,13 @@ export const settings = [
     meaning: 'On school days, when something is due or waiting for you.',
   },
   {
+    key: 'dailySummary',
+    name: 'Daily summary',
+    kind: 'yes-no',
+    usual: 'yes',
+    meaning: 'No sends you none; Home and the sidebar show the same at any time.',
+  },
+  {
     key: 'runOfShowAt',
     name: 'Run of show at',
     kind: 'time',

@@ -27,6 +27,7 @@ test.each(each)('%s fills in the same in every language, with braces that are cl
 
 test('no Spanish sentence is still English', () => {
   const words = /\b(the|is|are|was|not|nobody|this|that|with|from|please|mail|mails|students?|your)\b/i;
-  expect(each.filter(([, texts]) => texts.en === texts.es && /[a-z]{4}/.test(texts.en))).toEqual([]);
+  const bare = (text: string) => text.replace(/\{[^{}]*\}/g, '');
+  expect(each.filter(([, { en, es }]) => en === es && /[a-z]{4}/.test(bare(en)))).toEqual([]);
   expect(each.filter(([, texts]) => words.test(texts.es.replace(/\{[^{}]*\}|«[^»]*»/g, '')))).toEqual([]);
 });

@@ -44,6 +44,12 @@ export function contextOf(
   return { snapshot, offering, at, calendar, mail: (key) => mails.get(key), outbox: [...mails.values()] };
 }
 
+/** Mails that ask somebody for something or remind of it, for those who want to know when the next one leaves. */
+export const remindingMails = (context: Context): Wanted[] =>
+  [recruitmentMails, meetingMails, registrationMails, releaseMails, feedbackMails].flatMap((mails) =>
+    mails(context),
+  );
+
 /**
  * Every mail the facts ask for now; a stage that the teacher skipped asks for none. Whose outcome is about to be corrected
  * hears of nothing else, so that no two mails contradict each other.

@@ -216,7 +216,10 @@ Una respuesta en papel o por teléfono se escribe en la barra lateral como «en 
       en: 'What is due today, what waits for the teacher, who has not answered; all offerings in one mail.',
       es: 'Lo que vence hoy, lo que espera al docente y quién no ha contestado; todo en un correo.',
     },
-    subject: { en: 'Micro-internships: due today', es: 'Micropasantías: para hoy' },
+    subject: {
+      en: 'Micro-internships on {{today}}: what is due',
+      es: 'Micropasantías del {{today}}: lo pendiente',
+    },
     body: {
       en: `**Due today**
 

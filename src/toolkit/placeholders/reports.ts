@@ -144,6 +144,14 @@ export const reportPlaceholders = [
     },
   },
   {
+    name: 'today',
+    form: 'text',
+    audiences: ['teacher'],
+    meaning: { en: 'The day the mail is written', es: 'El día en que se escribe el correo' },
+    sample: { en: 'Monday, March 1, 2027', es: 'lunes, 1 de marzo de 2027' },
+    worstCase: { en: 'Wednesday, September 29, 2027', es: 'miércoles, 29 de septiembre de 2027' },
+  },
+  {
     name: 'dueToday',
     form: 'block',
     audiences: ['teacher'],

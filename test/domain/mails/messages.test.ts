@@ -18,6 +18,7 @@ const ofTheEvent = {
   problem: '- One address does not exist.',
   safetyAnswer: '**Mai** wrote:\n\n> Somebody kept writing to me.',
   partnerReply: '> Yes!',
+  today: 'Monday, March 1, 2027',
   dueToday: '- Nothing is due today.',
   waitingForYou: '- Nothing waits for you.',
   whoOwesWhat: '- Everybody has answered.',
