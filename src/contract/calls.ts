@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { formIds } from '../toolkit/form';
 import { answerWays, attendances, consentNames, decisions } from '../toolkit/statuses';
+import { messageCalls } from './messages';
 import { criteriaInput, proposalCounts, review, reviewInput } from './review';
 import {
   applicantSummary,
@@ -231,6 +232,7 @@ export const calls = {
       mails: v.array(releaseMail),
     }),
   },
+  ...messageCalls,
   releaseDecisions: {
     request: v.object({
       microInternshipId: id,

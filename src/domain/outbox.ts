@@ -239,7 +239,7 @@ export function needsApproval(
   const policy = planning.settings.text('approvalPolicy');
   if (policy === 'everything') return true;
   const template = planning.messages.get(`${mail.message} ${mail.language}`);
-  if (template?.checked !== true && mail.language !== 'en') return true;
+  if (template !== undefined && template.checked !== true) return true;
   if (policy === 'only decisions')
     return /^(acceptance|waitlist|denial|decision-correction)$/.test(mail.message);
   return template?.approval === true;

@@ -24,11 +24,15 @@ export function outgoing(work: Work, row: OutboxRow): OutgoingMail {
     subject,
     text: mailText(row.body, frame),
     html: mailHtml(row.subject, row.body, frame),
-    senderName: settings.text('senderName') || settings.text('teacherName'),
+    senderName: fromName(work, row) || settings.text('senderName') || settings.text('teacherName'),
     replyTo: settings.text('replyTo'),
     attachments: attachmentsOf(work, row),
   };
 }
+
+/** Who the Messages tab says a mail is from; '' for the usual sender. */
+const fromName = ({ snapshot }: Work, { message, language }: OutboxRow): string =>
+  snapshot.messages.find((row) => row.message === message && row.language === language)?.fromName ?? '';
 
 const flyers = new Map<string, GoogleAppsScript.Base.Blob>();
 

@@ -30,6 +30,7 @@ import {
   settleUnknownMail,
 } from './mails';
 import { setPartnerMeeting, settleIndustryChanges } from './meeting';
+import { getMessages, previewMessage, resetMessage, saveMessage, sendTest } from './messages';
 import { createMicroInternship, previewPlan } from './micro-internships';
 import { moveSessions } from './moves';
 import { getMicroInternship, getOverview, overviewBeforeSetUp } from './overview';
@@ -77,6 +78,11 @@ const operations: { [N in CallName]: Operation<N> } = {
   drawLottery: { kind: 'write', perform: drawLottery },
   proposeDecisions: { kind: 'write', perform: proposeDecisions },
   applyProposals: { kind: 'write', perform: applyProposals },
+  getMessages: { kind: 'read', perform: getMessages },
+  previewMessage: { kind: 'read', perform: previewMessage },
+  saveMessage: { kind: 'write', perform: saveMessage },
+  resetMessage: { kind: 'write', perform: resetMessage },
+  sendTest: { kind: 'write', perform: sendTest },
   getRelease: { kind: 'read', perform: getRelease },
   releaseDecisions: { kind: 'write', perform: releaseDecisions },
   setDecisionNote: { kind: 'write', perform: setDecisionNote },

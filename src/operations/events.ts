@@ -1,13 +1,20 @@
 import { withLock } from '../google/lock';
 import { myAddress } from '../google/mail';
 import { Memory } from '../google/memory';
-import { formOfAnswer, noteEditedMails } from '../google/sheet-events';
+import { editedMessages, formOfAnswer, noteEditedMails } from '../google/sheet-events';
 import { product } from './late';
 
-/** Somebody edited the tracker: a run that is sending looks again before the next mail, the next run looks at all. */
+/**
+ * Somebody edited the tracker: a run that is sending looks again before the next mail, the next run looks at all. What is
+ * wrong with a text typed into the Messages tab is said beside it at once.
+ */
 export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   new Memory().set({ touched: `${Date.now()}-edit` });
   noteEditedMails(event);
+  const messages = editedMessages(event);
+  if (messages.length === 0) return;
+  const { messagesTyped, Tracker, Work } = product();
+  messagesTyped(new Work(Tracker.active()), messages);
 }
 
 /**

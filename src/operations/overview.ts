@@ -4,7 +4,7 @@ import { familiesToCall } from '../domain/calls';
 import { recording } from '../domain/consent';
 import { remindingMails } from '../domain/mails';
 import type { Context } from '../domain/mails/wanted';
-import { attendanceOf, byMicroInternship, fullName, instantFrom } from '../domain/offering';
+import { attendanceOf, byMicroInternship, fullName, instantFrom, isRunning } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { owedByApplicant, owes } from '../domain/owes';
 import { owedWords, owingWords } from '../domain/owing-words';

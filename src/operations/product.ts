@@ -5,6 +5,7 @@
 export { Tracker } from '../google/tracker';
 export { readAnswersOf } from './answers';
 export { leaveSending } from './leaving';
+export { messagesTyped } from './messages';
 export { readersLanguage } from './reader';
 export { repairTracker } from './repair';
 export { run } from './run';

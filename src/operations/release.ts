@@ -2,7 +2,7 @@ import type { Request, Response } from '../contract';
 import { outcomeValues } from '../domain/facts';
 import { valuesOf } from '../domain/mails/values';
 import type { Context } from '../domain/mails/wanted';
-import { fullName } from '../domain/offering';
+import { fullName, isRunningRow } from '../domain/offering';
 import { type Planning, textOf } from '../domain/outbox';
 import { Problem } from '../domain/problem';
 import type { ApplicationRow, OutboxRow } from '../domain/records';
@@ -40,7 +40,7 @@ export function getRelease(work: Work, { microInternshipId }: Request<'getReleas
 }
 
 const batchIn = (work: Work, context: Context, hold: readonly string[] = []): Batch =>
-  batchOf(context, work.offerings(), work.snapshot.settings.language, hold);
+  batchOf(context, work.offerings(isRunningRow), work.snapshot.settings.language, hold);
 
 function mailsOf(
   work: Work,

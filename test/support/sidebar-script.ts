@@ -150,6 +150,14 @@ export class SidebarScript {
     setApplications: this.said('Applications are open.'),
     checkForm: this.said('Everybody with the link can answer.'),
     remakeFlyer: this.said('The flyer is made anew.'),
+    getMessages: () => ({ messages: [], placeholders: [] }),
+    previewMessage: () => ({
+      ...{ subject: 'You have a seat', text: 'Hello Ana,', html: '<p>Hello Ana,</p>' },
+      ...{ samples: [], problem: '', advice: '' },
+    }),
+    saveMessage: this.said('Saved.'),
+    resetMessage: this.said('The toolkit’s text is back.'),
+    sendTest: this.said('The test goes to you alone.'),
     getRelease: () => {
       const mails = this.detail.applicants
         .filter(({ outcome, decision }) => outcome === '' && decision !== '')

@@ -15,7 +15,7 @@ export const isOfTracker = (row: Pick<OutboxRow, 'microInternshipId' | 'key'>): 
   row.microInternshipId === '' && row.key.startsWith(`${TRACKER}/`);
 
 /** So long after its time the daily summary may still be written; what comes up later waits for the next morning. */
-const LATE_MINUTES = 60;
+const LATE_MINUTES = 30;
 
 /**
  * Mails about the whole tracker: the teacher's summary on school days, once a day, over all micro-internships, when

@@ -57,6 +57,29 @@ export const templateSentences = {
     es: 'Algo en negrita no está cerrado: ponga ** antes y después.',
   },
 
+  'template-no-message': {
+    en: 'The toolkit sends no message "{message}"; nothing is made of this row.',
+    es: 'El sistema no envía ningún mensaje «{message}»; esta fila no se usa.',
+  },
+  'template-language-missing': {
+    en: 'This message has no text in: {languages}. Choose "Repair the tracker" in the menu.',
+    es: 'Este mensaje no tiene texto en: {languages}. Elija «Repair the tracker» en el menú.',
+  },
+  'message-not-saved': { en: 'Not saved. {problem}', es: 'No se ha guardado. {problem}' },
+  'message-saved-unchecked': {
+    en: 'Saved. Its mails wait for your yes until somebody who speaks the language has checked it.',
+    es: 'Guardado. Sus correos esperan su visto bueno hasta que alguien que hable el idioma lo revise.',
+  },
+  'message-reset': { en: 'The toolkit’s text is back.', es: 'Vuelve a estar el texto original.' },
+  'preview-nobody': {
+    en: 'This person does not get this message.',
+    es: 'Esta persona no recibe este mensaje.',
+  },
+  'test-on-its-way': {
+    en: 'The test goes to {address} alone, with the next run.',
+    es: 'La prueba llega solo a {address}, con la próxima ejecución.',
+  },
+
   'part-subject': { en: 'subject', es: 'asunto' },
   'part-body': { en: 'text', es: 'texto' },
   'to-partner': { en: 'partner', es: 'una empresa' },

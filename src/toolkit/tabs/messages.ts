@@ -41,7 +41,7 @@ export const messagesTab = {
       header: 'Checked by a person',
       kind: 'yes-no',
       width: 90,
-      help: 'Until somebody who speaks the language has read it, each mail waits for approval.',
+      help: 'Until somebody who speaks the language has read it, each mail waits for approval. A change to a text in another language than the tracker’s takes the yes back.',
     },
     { id: 'checkedBy', header: 'Checked by', kind: 'text', width: 160 },
     { id: 'edited', header: 'Edited', kind: 'yes-no', width: 70, protected: true },
