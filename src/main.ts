@@ -49,6 +49,7 @@ global.previewMessage = (json: unknown) => product().answer('previewMessage', js
 global.saveMessage = (json: unknown) => product().answer('saveMessage', json);
 global.resetMessage = (json: unknown) => product().answer('resetMessage', json);
 global.sendTest = (json: unknown) => product().answer('sendTest', json);
+global.setRecipients = (json: unknown) => product().answer('setRecipients', json);
 global.getRelease = (json: unknown) => product().answer('getRelease', json);
 global.setDecisionNote = (json: unknown) => product().answer('setDecisionNote', json);
 global.releaseDecisions = (json: unknown) => product().answer('releaseDecisions', json);

@@ -36,6 +36,7 @@ const none = v.object({});
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500));
 const done = v.object({ message: v.string() });
 const yes = v.boolean();
+const addressList = v.pipe(v.string(), v.maxLength(40_000));
 const address = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
 const reason = v.pipe(v.string(), v.trim(), v.maxLength(300));
 /** Made by the sidebar once per filled-in form, so that a second click makes nothing new. */
@@ -107,6 +108,10 @@ export const calls = {
       mails: v.array(mailSummary),
       recording: v.string(),
       checklist: v.array(v.object({ id: v.string(), when: v.string(), text: v.string(), ticked: yes })),
+      /** Who is told that students can apply: addresses, one a line. */
+      recipients: v.optional(
+        v.object({ students: v.string(), groups: v.string(), counsellors: v.string(), open: yes }),
+      ),
       /** Everybody asked to be the partner. */
       prospects: v.optional(v.array(prospectSummary)),
       /** The meeting with the partner; nothing while nobody has said yes. */
@@ -212,6 +217,17 @@ export const calls = {
   },
   /** Turns the proposals into decisions; nobody is told. */
   applyProposals: { request: v.object({ microInternshipId: id }), response: done },
+  setRecipients: {
+    request: v.object({
+      microInternshipId: id,
+      /** Mail addresses, however they are separated; names beside them don't matter. */
+      students: addressList,
+      /** Addresses of classes or groups; they get the call, and no nudge. */
+      groups: addressList,
+      counsellors: addressList,
+    }),
+    response: done,
+  },
   getRelease: {
     request: v.object({ microInternshipId: id }),
     response: v.object({

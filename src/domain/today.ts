@@ -9,6 +9,7 @@ import type { Context } from './mails/wanted';
 import { attendanceOf, isBeingCancelled, isRunning, type Offering } from './offering';
 import { bounceDecisions, partnerDecisions } from './partners/decisions';
 import { Elsewhere } from './placement/elsewhere';
+import { recipientsIn } from './recipients';
 import type { OutboxRow } from './records';
 import { batchOf, needsLine, needsOf, tellingDay } from './release';
 import { retentionDecisions } from './retention';
@@ -71,6 +72,8 @@ function applicantDecisions(context: Context, { quotaLeft, offerings = [] }: Bes
   const { id, title } = offering.row;
   const open = offering.applications.filter((one) => one.outcome === '');
   if (offering.row.applicationFormState === 'open' && isNobodyCalled(context)) return [callNeeded(context)];
+  const wrong = wrongRecipients(context);
+  if (wrong) return [wrong];
   if (open.length === 0 || offering.row.applicationFormState !== 'closed') return [];
   const batch = batchOf(context, offerings, language);
   const undecided = batch.told.filter((one) => one.decision === '').length;
@@ -115,6 +118,21 @@ function applicantDecisions(context: Context, { quotaLeft, offerings = [] }: Bes
             ],
     },
   ];
+}
+
+/** Addresses typed into the tab that nobody can be called at. */
+function wrongRecipients({ offering: { row }, snapshot: { settings } }: Context): Due | null {
+  if (row.applicationFormState !== 'open') return null;
+  const { invalid } = recipientsIn(`${row.studentsCalled}\n${row.counsellors}`);
+  if (invalid.length === 0) return null;
+  const shown = invalid.slice(0, 5).join(', ').slice(0, 300);
+  return {
+    id: `recipients ${row.id}`,
+    text: say(settings.language, 'recipients-wrong', { invalid: shown, title: row.title }),
+    microInternshipId: row.id,
+    overdue: false,
+    actions: [],
+  };
 }
 
 const isNobodyCalled = ({ offering: { row }, snapshot }: Context): boolean =>

@@ -38,6 +38,7 @@ import { addProspects, goOnSending, partnerSaid, settleBouncedMail } from './par
 import { decide, offerSeat, withdrawStudent } from './people';
 import { applyProposals, drawLottery, proposeDecisions } from './placement';
 import { ownLanguage, readersLanguage } from './reader';
+import { setRecipients } from './recipients';
 import { getRelease, releaseDecisions, setDecisionNote } from './release';
 import { repairTracker } from './repair';
 import { getReview, saveReview, setCriteria } from './review';
@@ -83,6 +84,7 @@ const operations: { [N in CallName]: Operation<N> } = {
   saveMessage: { kind: 'write', perform: saveMessage },
   resetMessage: { kind: 'write', perform: resetMessage },
   sendTest: { kind: 'write', perform: sendTest },
+  setRecipients: { kind: 'write', perform: setRecipients },
   getRelease: { kind: 'read', perform: getRelease },
   releaseDecisions: { kind: 'write', perform: releaseDecisions },
   setDecisionNote: { kind: 'write', perform: setDecisionNote },

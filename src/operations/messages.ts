@@ -117,6 +117,7 @@ export function saveMessage(work: Work, request: Request<'saveMessage'>): Respon
   const typed = isSame
     ? { edited: row.edited, checked: row.checked }
     : afterTyping({ ...row, subject: request.subject, body: request.body }, settings.language);
+  const wasChecked = row.checked === true;
   const checked = request.checked ?? typed.checked === true;
   work.change('messages', row.id, {
     ...{ subject: request.subject, body: request.body, edited: typed.edited, checked },
@@ -126,7 +127,7 @@ export function saveMessage(work: Work, request: Request<'saveMessage'>): Respon
   });
   work.log('Message changed', request.language, '', row.id);
   return {
-    message: checked || row.checked !== true ? work.say('saved') : work.say('message-saved-unchecked'),
+    message: checked || !wasChecked ? work.say('saved') : work.say('message-saved-unchecked'),
   };
 }
 

@@ -10,7 +10,8 @@ import { owedByApplicant, owes } from '../domain/owes';
 import { owedWords, owingWords } from '../domain/owing-words';
 import { answerFor } from '../domain/partners/answer';
 import { quotesOf } from '../domain/quotes';
-import type { ApplicationRow, OutboxRow } from '../domain/records';
+import { recipientsIn } from '../domain/recipients';
+import type { ApplicationRow, MicroInternshipRow, OutboxRow } from '../domain/records';
 import { allDecisions } from '../domain/today';
 import { myAddress, quotaLeft } from '../google/mail';
 import type { Memory } from '../google/memory';
@@ -238,6 +239,7 @@ export function getMicroInternship(
       ...call,
       applicationIds: applications.map((one) => one.id),
     })),
+    recipients: recipientsOf(row),
     applicants: offering.applications.map((application) => applicant(application, context)),
     quotes: quotesOf(context).map((quote) => ({ ...quote, chosen: quote.chosen === true })),
     links: links.filter(([, url]) => url !== '').map(([label, url]) => ({ label: work.say(label), url })),
@@ -247,6 +249,17 @@ export function getMicroInternship(
     days,
     incidentNote: row.incidentNote,
     feedback: feedbackShown(context),
+  };
+}
+
+function recipientsOf(row: MicroInternshipRow): Response<'getMicroInternship'>['recipients'] {
+  const called = recipientsIn(row.studentsCalled);
+  const counsellors = recipientsIn(row.counsellors);
+  return {
+    students: [...called.people, ...called.invalid].join('\n'),
+    groups: called.groups.join('\n'),
+    counsellors: [...counsellors.people, ...counsellors.groups, ...counsellors.invalid].join('\n'),
+    open: row.applicationFormState === 'open',
   };
 }
 

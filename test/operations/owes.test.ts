@@ -31,8 +31,8 @@ test('in a Spanish tracker Today, Home, refusals and the daily summary are Spani
   const product = productAt('applications come in');
   product.type('Settings', ['Key', 'language'], { Value: 'es' });
   for (const day of ['2027-02-01', '2027-02-12', '2027-02-13']) product.tickAt(`${day}T08:02`);
-  const [decision] = product.teacher.overview().decisions;
-  expect(decision?.text).toContain('esperan una decisión');
+  const texts = product.teacher.overview().decisions.map(({ text }) => text);
+  expect(texts).toContainEqual(expect.stringContaining('esperan una decisión'));
   expect(home(product)).toEqual(expect.arrayContaining(['Lo que le espera', 'Quién debe qué']));
   expect(() => product.teacher.ask('getMail', { id: 'O-0000' })).toThrow(
     'Este correo ya no está en la bandeja de salida.',
@@ -65,7 +65,8 @@ test('the summary leaves at seven on school days only, once a day, and says what
 });
 
 test('a day on which nothing is due and nothing waits has no summary, nor has a tracker that wants none', () => {
-  const quiet = productAt('industry form out');
+  const quiet = productAt('invitations due');
+  quiet.ticks(1);
   const before = digests(quiet).length;
   quiet.tickAt('2027-01-19T07:05');
   expect(digests(quiet)).toHaveLength(before);

@@ -150,6 +150,7 @@ export class SidebarScript {
     setApplications: this.said('Applications are open.'),
     checkForm: this.said('Everybody with the link can answer.'),
     remakeFlyer: this.said('The flyer is made anew.'),
+    setRecipients: this.said('Saved.'),
     getMessages: () => ({ messages: [], placeholders: [] }),
     previewMessage: () => ({
       ...{ subject: 'You have a seat', text: 'Hello Ana,', html: '<p>Hello Ana,</p>' },

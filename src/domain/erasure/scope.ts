@@ -1,5 +1,5 @@
 import type { TabId } from '../../toolkit/tabs';
-import { addresses } from '../mails/application';
+import { recipientLines, recipientsIn } from '../recipients';
 import type { ApplicationRow, MicroInternshipRow, OutboxRow, PartnerRow, RowOf } from '../records';
 
 /** Every row of the tracker, as erasure looks at it. */
@@ -88,9 +88,9 @@ function hasWord(text: string, word: string): boolean {
 /** A list of addresses, one a line, without those of the person; everything when the whole offering goes. */
 export function withoutThem(whom: Whom, list: string): string {
   if (whom.kind === 'offering') return '';
-  if (!addresses(list).some((address) => whom.addresses.includes(address))) return list;
-  return list
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '' && !whom.addresses.includes(lower(part)))
-    .join('\n');
+  const { people, groups, invalid } = recipientsIn(list);
+  const others = (address: string) => !whom.addresses.includes(address);
+  if ([...people, ...groups].every(others)) return list;
+  const kept = recipientLines({ people: people.filter(others), groups: groups.filter(others) });
+  return [kept, ...invalid].filter(Boolean).join('\n');
 }

@@ -84,6 +84,14 @@ export const clickSentences = {
     en: 'Decisions are released together. Release them under “Students”, or hold this mail to leave it out.',
     es: 'Las decisiones se comunican juntas. Hágalo en «Estudiantes» o retenga este correo para dejarlo fuera.',
   },
+  'recipients-invalid': {
+    en: 'Not saved. This is no mail address: {invalid}.',
+    es: 'No se ha guardado. Esto no es una dirección de correo: {invalid}.',
+  },
+  'recipients-saved': {
+    en: 'Saved: {students} {students:student|students}, {groups} {groups:group|groups} and {counsellors} {counsellors:counsellor|counsellors} get the call.',
+    es: 'Guardado: la convocatoria llega a {students} {students:estudiante|estudiantes}, {groups} {groups:grupo|grupos} y {counsellors} {counsellors:orientador|orientadores}.',
+  },
   'needs-fits': { en: 'Needs {needs}, {left} left today.', es: 'Necesita {needs}, quedan {left} hoy.' },
   'needs-split': {
     en: 'Needs {needs}, {left} left today: {today} {today:leaves|leave} today, {later} from tomorrow on.',

@@ -31,9 +31,13 @@ export const todaySentences = {
     en: 'Nobody is told yet that students can apply for “{title}”.',
     es: 'Todavía no se ha dicho a nadie que ya es posible presentarse a «{title}».',
   },
+  'recipients-wrong': {
+    en: 'Nobody is called at “{invalid}”: that is no mail address. Correct it for “{title}”.',
+    es: 'No se avisa a nadie en «{invalid}»: no es una dirección de correo. Corríjala para «{title}».',
+  },
   'call-needed-how': {
-    en: 'Type mail addresses into “Counsellors” or “Students called” of the Micro-internships tab.',
-    es: 'Escriba direcciones de correo en «Counsellors» o «Students called» de la hoja Micro-internships.',
+    en: 'Enter students, classes or counsellors on the page “Students”, or type them into the Micro-internships tab.',
+    es: 'Escriba estudiantes, clases u orientadores en la página «Estudiantes» o en la hoja Micro-internships.',
   },
   'seat-to-offer': {
     en: 'A seat in “{title}” is free. Offer it to number {place} of the waitlist?',

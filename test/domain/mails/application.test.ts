@@ -1,4 +1,3 @@
-import { addresses } from '../../../src/domain/mails/application';
 import { addressId } from '../../../src/domain/mails/wanted';
 import { applicants, partners } from '../../support/group';
 import { links, NineWeeks } from '../../support/nine-weeks';
@@ -83,11 +82,17 @@ test('the nudge before a Monday leaves on the Friday', () => {
   ]);
 });
 
-test('addresses: each once, lower-cased, whatever separates them; anything else is left out', () => {
-  expect(addresses('A@x.example, b@x.example;\nnobody a@X.example <c@x.example>')).toEqual([
-    'a@x.example',
-    'b@x.example',
+test('a group gets the call, and no nudge: who of it has applied cannot be told', () => {
+  const weeks = calling({
+    studentsCalled: 'group: grade11@groups.school.example\nben@students.school.example',
+  })
+    .at('2027-02-01')
+    .runUntil('2027-02-12');
+  expect(weeks.sent('application-call')).toEqual([
+    `2027-02-01 ${addressId('grade11@groups.school.example')}`,
+    `2027-02-01 ${ben}`,
   ]);
+  expect(weeks.sent('application-nudge')).toEqual([`2027-02-10 ${ben}`]);
 });
 
 test('addressId: the same for one address however it is written, and it does not give the address away', () => {
