@@ -158,7 +158,7 @@ export function sendTest(work: Work, request: Request<'sendTest'>): Response<'se
     work.tracker.append('outbox', [
       {
         ...{ id: newId('O'), status: 'approved', approval: 'given', priority: 'alert', key },
-        ...{ when: work.at.today.toString(), sendAfter: work.now.toString(), created: work.now.toString() },
+        ...{ when: work.now.toString(), sendAfter: work.now.toString(), created: work.now.toString() },
         ...{ to: settings.text('teacherMail'), name: settings.text('teacherName'), audience: 'teacher' },
         ...{ message: request.message, language: request.language, stage: 'any', personId: 'teacher' },
         ...{ subject: `[TEST] ${filled.subject}`, body: filled.body, edited: true },

@@ -50,6 +50,9 @@ export const remindingMails = (context: Context): Wanted[] =>
     mails(context),
   );
 
+/** Decisions themselves, and what is said whatever the decision, such as a moved date. */
+const contradictsNothing: ReadonlySet<string> = new Set(['student-correspondence', 'any']);
+
 /**
  * Every mail the facts ask for now; a stage that the teacher skipped asks for none. Whose outcome is about to be corrected
  * hears of nothing else, so that no two mails contradict each other.
@@ -64,6 +67,6 @@ export function wantedMails(context: Context): Wanted[] {
   const contested = new Set(offering.applications.filter(isContested).map(({ id }) => id));
   return stageFunctions
     .flatMap((mails) => mails(context))
-    .filter((mail) => !contested.has(mail.personId) || mail.stage === 'student-correspondence')
+    .filter((mail) => !contested.has(mail.personId) || contradictsNothing.has(mail.stage))
     .filter((mail) => mail.stage === 'any' || !skipped.has(mail.stage));
 }

@@ -160,8 +160,8 @@ test('a student who has a seat after all is corrected, and a second mail brings 
   expect(weeks.applications[0]).toMatchObject({
     outcome: 'accepted',
     registrationStatus: 'asked',
-    registrationAsked: '2027-02-16',
-    registrationDeadline: '2027-02-23',
+    registrationAsked: '2027-02-17',
+    registrationDeadline: '2027-02-24',
   });
   expect(decisionsLeft(weeks)).toEqual([
     '2027-02-15 denial A-1',
