@@ -48,10 +48,12 @@ test.each([
 });
 
 test('there is none when nothing is due and nothing waits, even if somebody owes something', () => {
-  const weeks = deciding({ applications: [] }).at('2027-02-15', '06:30');
-  for (const row of weeks.steps) row.status = 'done';
+  const weeks = new NineWeeks({ partners: partners() }).at('2027-01-18').runUntil('2027-01-18');
+  weeks.at('2027-01-19', '06:30');
   expect(wanted(weeks)).toEqual([]);
-  expect(digestOf([weeks.context], 'en').values.dueToday).toBe('- Nothing is due today.');
+  const { values } = digestOf([weeks.context], 'en');
+  expect(values.dueToday).toBe('- Nothing is due today.');
+  expect(values.whoOwesWhat).toContain('Maya Ortiz: a reply to the invitation');
 });
 
 test('one that stands in the Outbox still leaves when its time was missed, one that has left is not wanted again', () => {
