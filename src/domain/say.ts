@@ -1,5 +1,5 @@
 import { type Language, languages } from '../toolkit/language';
-import { type SentenceId, type SentenceNames, sentences } from '../toolkit/sentences';
+import type { SentenceId, SentenceNames } from '../toolkit/sentences';
 
 type Value = string | number | Sentence;
 
@@ -18,17 +18,23 @@ export function sentence<I extends SentenceId>(id: I, ...[values]: Filling<I>): 
   return { id, values: values ?? {} };
 }
 
+/** Most executions say nothing: the table is loaded with the first sentence. */
+const sentences = () => (require('../toolkit/sentences') as typeof import('../toolkit/sentences')).sentences;
+
 /** The sentence in a language. */
 export function say<I extends SentenceId>(language: Language, id: I, ...[values]: Filling<I>): string {
   return spoken({ id, values: values ?? {} }, language);
 }
 
 export function spoken({ id, values }: Sentence, language: Language): string {
-  return sentences[id][language].replace(BRACES, (_, name: string, one: string | undefined, many: string) => {
-    const value = values[name] ?? '';
-    if (one !== undefined) return value === 1 ? one : many;
-    return typeof value === 'object' ? spoken(value, language) : String(value);
-  });
+  return sentences()[id][language].replace(
+    BRACES,
+    (_, name: string, one: string | undefined, many: string) => {
+      const value = values[name] ?? '';
+      if (one !== undefined) return value === 1 ? one : many;
+      return typeof value === 'object' ? spoken(value, language) : String(value);
+    },
+  );
 }
 
 const BRACES = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
@@ -44,8 +50,8 @@ function patternOf(id: SentenceId): RegExp {
   let pattern = patterns.get(id);
   if (!pattern) {
     const texts = languages.map((language) =>
-      sentences[id][language]
-        .split(/\{[^{}]*\}/)
+      sentences()
+        [id][language].split(/\{[^{}]*\}/)
         .map(escaped)
         .join('[^]*'),
     );

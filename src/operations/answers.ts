@@ -6,7 +6,6 @@ import { partnerFeedbackAnswer } from '../domain/answers/partner-feedback';
 import { registrationAnswer } from '../domain/answers/registration';
 import { releaseAnswer } from '../domain/answers/release';
 import type { AnswerResult } from '../domain/answers/result';
-import { bodyText } from '../domain/markdown';
 import { formMemories } from '../domain/personal-links';
 import type { MicroInternshipRow } from '../domain/records';
 import { fill } from '../domain/render';
@@ -163,6 +162,7 @@ function tellTeacher(work: Work, title: string, { alerts, confidential }: Answer
   if (alerts.length > 0) sendAlert(to, work.say('answer-needs-a-look', { title }), alerts.join('\n'));
   for (const safetyAnswer of confidential) {
     const { subject, body } = safetyAlert(work, { title, safetyAnswer });
+    const { bodyText } = require('../domain/markdown') as typeof import('../domain/markdown');
     sendAlert(to, subject, bodyText(body));
   }
 }
