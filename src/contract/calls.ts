@@ -123,6 +123,17 @@ export const calls = {
       /** Every session as the teacher needs it on its day. */
       days: v.optional(v.array(sessionDay)),
       incidentNote: v.optional(v.string()),
+      /** While it runs and has its application form. */
+      applicationForm: v.optional(
+        v.object({
+          state: v.picklist(['', 'open', 'closed', 'not yet']),
+          opens: v.string(),
+          closes: v.string(),
+          stopped: yes,
+          /** Those that are made. */
+          flyers: v.array(v.picklist(['partner', 'student'])),
+        }),
+      ),
       feedback: v.optional(feedbackShown),
     }),
   },

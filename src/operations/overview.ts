@@ -2,9 +2,17 @@ import type { Request, Response } from '../contract';
 import type { Banner, OwingSummary } from '../contract/shapes';
 import { familiesToCall } from '../domain/calls';
 import { recording } from '../domain/consent';
+import { isBuilt } from '../domain/forms-of';
 import { remindingMails } from '../domain/mails';
 import type { Context } from '../domain/mails/wanted';
-import { attendanceOf, byMicroInternship, fullName, instantFrom, isRunning } from '../domain/offering';
+import {
+  attendanceOf,
+  byMicroInternship,
+  fullName,
+  instantFrom,
+  isRunning,
+  isRunningRow,
+} from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { owedByApplicant, owes } from '../domain/owes';
 import { owedWords, owingWords } from '../domain/owing-words';
@@ -212,6 +220,8 @@ export function getMicroInternship(
   const links = [
     ['link-application', row.applicationFormLink],
     ['link-industry', row.industryFormLink],
+    ['link-student-flyer', row.studentFlyerLink],
+    ['link-partner-flyer', row.partnerFlyerLink],
     ['link-registration', row.registrationFormLink],
     ['link-release', row.releaseFormLink],
     ['link-feedback', row.feedbackFormLink],
@@ -223,6 +233,7 @@ export function getMicroInternship(
   ] as const;
   return {
     summary: summarise(context, mails),
+    ...(isRunningRow(row) && isBuilt(row, 'application') ? { applicationForm: applicationFormOf(row) } : {}),
     sessions: offering.sessions.map(({ date, start, end }) => ({ date: date.toString(), start, end })),
     prospects: offering.prospects.map((partner) => ({
       id: partner.id,
@@ -293,5 +304,22 @@ function applicant(
       badgeAccount: application.badgeAccount,
       note: application.releaseNote,
     },
+  };
+}
+
+function applicationFormOf(
+  row: MicroInternshipRow,
+): NonNullable<Response<'getMicroInternship'>['applicationForm']> {
+  const { applicationFormState: state } = row;
+  const flyers = [
+    { flyer: 'student', link: row.studentFlyerLink },
+    { flyer: 'partner', link: row.partnerFlyerLink },
+  ] as const;
+  return {
+    state: state === 'open' || state === 'closed' || state === 'not yet' ? state : '',
+    opens: row.applicationsOpen,
+    closes: row.applicationsClose,
+    stopped: row.applicationsStopped === true,
+    flyers: flyers.filter(({ link }) => link !== '').map(({ flyer }) => flyer),
   };
 }

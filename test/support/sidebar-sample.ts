@@ -273,6 +273,13 @@ export const detail: Response<'getMicroInternship'> = {
     { label: 'Student flyer', url: 'https://docs.example/flyer' },
   ],
   mails: Object.values(mails),
+  applicationForm: {
+    state: 'open',
+    opens: '2027-01-25',
+    closes: '2027-02-11',
+    stopped: false,
+    flyers: ['student'],
+  },
   recording: 'No: 1 of 6 has not agreed.',
   checklist: [
     { id: 'open-room', when: '15:15', text: 'Open the room', ticked: true },

@@ -147,7 +147,11 @@ export class SidebarScript {
       for (const one of this.detail.applicants) one.outcome ||= outcomes[one.decision];
       return { message: 'The decisions leave with the next run.' };
     },
-    setApplications: this.said('Applications are open.'),
+    setApplications: ({ how }) => {
+      const form = this.detail.applicationForm;
+      if (form) form.state = how === 'closed' ? 'closed' : 'open';
+      return { message: how === 'closed' ? 'Applications are closed.' : 'Applications are open.' };
+    },
     checkForm: this.said('Everybody with the link can answer.'),
     remakeFlyer: this.said('The flyer is made anew.'),
     setRecipients: this.said('Saved.'),

@@ -4,10 +4,12 @@ import { Glyph } from '../parts/glyph';
 import { OutsideLink } from '../parts/outside-link';
 import { Section } from '../parts/section';
 import { WorkButton } from '../parts/work-button';
+import { ApplicationForm } from './application-form';
 import { IndustryChanges } from './industry-changes';
 import { Meeting } from './meeting';
 import type { OfferingProps } from './offering';
 import { Prospects } from './prospects';
+import { Records } from './records';
 
 type Step = MicroInternshipSummary['steps'][number];
 
@@ -41,6 +43,7 @@ export function Steps({ offering, reload }: OfferingProps) {
           reload={reload}
         />
       )}
+      <ApplicationForm offering={offering} reload={reload} />
       {offering.links.length > 0 && (
         <Section title={texts.steps.links}>
           <ul>
@@ -52,6 +55,7 @@ export function Steps({ offering, reload }: OfferingProps) {
           </ul>
         </Section>
       )}
+      <Records offering={offering} reload={reload} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useSidebar } from '../app/context';
 import { Section, ViewTitle } from '../parts/section';
 import { WorkButton } from '../parts/work-button';
+import { TrackerSettings } from './tracker';
 
 /** Who sends, pause, rehearsal, and a run without waiting. */
 export function SettingsView() {
@@ -12,7 +13,14 @@ export function SettingsView() {
       <ViewTitle>{settings.title}</ViewTitle>
       <Section title={settings.sending}>
         {sender === '' && <p>{settings.nobodySends}</p>}
-        {sender !== '' && <p>{isSender ? settings.leavesFromYou(sender) : settings.leavesFrom(sender)}</p>}
+        {sender !== '' && (
+          <p>
+            {isSender ? settings.leavesFromYou(sender) : settings.leavesFrom(sender)}{' '}
+            {overview.senderSince && (
+              <span class="quiet">({texts.records.since(days.moment(overview.senderSince))})</span>
+            )}
+          </p>
+        )}
         <p class="quiet">
           {overview.lastRun ? settings.lastRun(days.moment(overview.lastRun)) : settings.neverRun}{' '}
           {overview.quotaLeft !== null && settings.quota(overview.quotaLeft)}
@@ -29,12 +37,20 @@ export function SettingsView() {
             <WorkButton
               text={settings.takeOver}
               confirm={settings.takeOverConfirm(sender, user)}
-              work={() => client('switchScheduleOn', {})}
+              work={() => client('takeOverSending', {})}
             />
           )
         )}
         <p>{settings.runNowHelp}</p>
         <WorkButton text={settings.runNow} work={() => client('runNow', {})} />
+        {isSender && (
+          <WorkButton
+            key="off"
+            text={texts.records.switchOff}
+            confirm={texts.records.switchOffConfirm}
+            work={() => client('switchScheduleOff', {})}
+          />
+        )}
       </Section>
       <Section title={settings.pause}>
         <p>{paused ? settings.paused : settings.pauseHelp}</p>
@@ -64,6 +80,7 @@ export function SettingsView() {
           work={() => client('setRehearsal', { on: !rehearsal })}
         />
       </Section>
+      <TrackerSettings />
       <p class="quiet foot">
         {settings.help} {settings.you(user)} {texts.common.version(overview.version)}
       </p>

@@ -12,6 +12,7 @@ import type {
 import { afterwardsEn } from './afterwards';
 import { consentTexts } from './consents';
 import { meetingTexts } from './meeting';
+import { recordsEn } from './records';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const word = <K extends string>(words: Record<K, string>) => words;
@@ -247,6 +248,7 @@ export const en = {
   },
 
   afterwards: afterwardsEn,
+  records: recordsEn,
 
   quotes: {
     title: 'Quotes for the thank-you',

@@ -2,6 +2,7 @@ import { afterwardsEs } from './afterwards';
 import { consentTexts } from './consents';
 import type { Texts } from './en';
 import { meetingTexts } from './meeting';
+import { recordsEs } from './records';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -236,6 +237,7 @@ export const es: Texts = {
   },
 
   afterwards: afterwardsEs,
+  records: recordsEs,
 
   quotes: {
     title: 'Frases para el agradecimiento',

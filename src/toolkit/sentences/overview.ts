@@ -24,6 +24,8 @@ export const overviewSentences = {
 
   'link-application': { en: 'Application form', es: 'Formulario de solicitud' },
   'link-industry': { en: 'Industry form', es: 'Formulario de la empresa' },
+  'link-student-flyer': { en: 'Student flyer', es: 'Folleto para estudiantes' },
+  'link-partner-flyer': { en: 'Partner flyer', es: 'Folleto para la empresa' },
   'link-registration': { en: 'Registration form', es: 'Formulario de inscripción' },
   'link-release': { en: 'Release form', es: 'Autorización' },
   'link-feedback': { en: 'Feedback form', es: 'Formulario de opinión' },
