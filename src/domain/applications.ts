@@ -6,6 +6,7 @@ import { formsIn, isBuilt } from './forms-of';
 import type { Context } from './mails/wanted';
 import { type FormAccess, formMemories } from './personal-links';
 import type { MicroInternshipRow } from './records';
+import { isFormHost } from './round';
 import { say } from './say';
 import type { Due } from './today';
 import { dateWords } from './words';
@@ -17,6 +18,7 @@ export function nextOpenOffering({ offering, snapshot, at }: Context): MicroInte
     .filter(
       (row) =>
         row.id !== offering.row.id &&
+        row.applicationFormId !== offering.row.applicationFormId &&
         row.status === 'running' &&
         row.applicationFormState === 'open' &&
         row.applicationFormLink !== '' &&
@@ -35,12 +37,12 @@ export function nextWords(row: MicroInternshipRow, language: Language): string {
 }
 
 /** Forms that people should be able to answer now; nobody needs to get into the others. */
-export function formsInUse({ offering, at }: Context): { form: FormId; formId: string }[] {
+export function formsInUse({ offering, at, snapshot }: Context): { form: FormId; formId: string }[] {
   const { row, applications, lastSession, participants } = offering;
   const isOver = lastSession !== null && at.daysSince(lastSession) > 0;
   const used: Record<FormId, boolean> = {
     industry: offering.partner !== undefined && row.industryFormAnswered === '',
-    application: row.applicationFormState === 'open',
+    application: row.applicationFormState === 'open' && isFormHost(row, snapshot.microInternships),
     registration: !isOver && applications.some((one) => one.registrationStatus === 'asked'),
     release: !isOver && applications.some((one) => one.releaseStatus === 'asked'),
     'student-feedback': participants.some((one) => one.feedbackStatus === 'asked'),

@@ -21,6 +21,7 @@ import { isOpen } from './outbox';
 import { addressFacts } from './partners/addresses';
 import { partnerFacts } from './partners/facts';
 import type { ApplicationRow, Change } from './records';
+import { isFormHost } from './round';
 import { isFinished } from './steps';
 
 /** What the tracker should say because of what has been sent and which day it is. */
@@ -203,7 +204,8 @@ export function formsNeeded(context: Context): FormId[] {
   const needed: FormId[] = [];
   const isMissing = (form: FormId) => !isBuilt(row, form);
   if (partner && isMissing('industry')) needed.push('industry');
-  if (row.industryFormAnswered !== '' && isMissing('application') && isDue(opens('student-application')))
+  const makesForm = isMissing('application') && isFormHost(row, context.snapshot.microInternships);
+  if (row.industryFormAnswered !== '' && makesForm && isDue(opens('student-application')))
     needed.push('application');
   if (isMissing('registration') && offering.applications.some((one) => one.decision !== ''))
     needed.push('registration');

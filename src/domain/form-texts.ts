@@ -72,12 +72,15 @@ export function shownQuestion(
       (choices ?? []).map(({ value, label }) => ({ value, label: shownLine(label, definition, texts) })),
     );
   const { choicesFrom, rowsFrom } = question;
+  const rows = list(rowsFrom ? texts.lists[rowsFrom] : question.rows);
+  /** An order of so many has as many places. */
+  const places = rowsFrom === 'offerings' ? Math.max(1, rows.length) : undefined;
   return {
     question,
     title: shownLine(question.title, definition, texts),
     help: question.help ? shownBlock(question.help, definition, texts) : '',
-    choices: list(choicesFrom ? texts.lists[choicesFrom] : question.choices),
-    rows: list(rowsFrom ? texts.lists[rowsFrom] : question.rows),
+    choices: list(choicesFrom ? texts.lists[choicesFrom] : question.choices?.slice(0, places)),
+    rows,
   };
 }
 

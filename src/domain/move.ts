@@ -5,6 +5,7 @@ import { closingFor, registrationDeadline } from './facts';
 import type { Context } from './mails/wanted';
 import { attendanceOf, offeringsOf, type Snapshot, type Step } from './offering';
 import type { Change, StepRow } from './records';
+import { sharingForm } from './round';
 import { type Sentence, sentence } from './say';
 import { compressed, type Window, windowsOf } from './schedule';
 import { formatSessions, minutesOf, parseSessions, type Session } from './sessions';
@@ -165,7 +166,10 @@ function lastDayBefore({ offering, calendar }: Context, otherwise: PlainDate): P
   return firstSession ? calendar.onOrBefore(firstSession.subtract({ days: 1 })) : otherwise;
 }
 
-/** The day the application form closes, as long as it has not: one that a person typed stays where it can. */
+/**
+ * The day the application form closes, as long as it has not: one that a person typed stays where it can, and one that
+ * other micro-internships share is never put off for this one.
+ */
 function closingChange(context: Context, planned: Context): { applicationsClose?: string } {
   const { row } = context.offering;
   const closes = dateFrom(row.applicationsClose);
@@ -177,7 +181,9 @@ function closingChange(context: Context, planned: Context): { applicationsClose?
   const latest = planned.offering.firstSession?.subtract({
     days: cadence.applicationsCloseDaysBeforeSession,
   });
-  const next = isUsual && usual ? usual : latest ? earlier(closes, latest) : closes;
+  const wished = isUsual && usual ? usual : latest ? earlier(closes, latest) : closes;
+  const isShared = sharingForm(row, context.snapshot.microInternships).length > 1;
+  const next = isShared ? earlier(closes, wished) : wished;
   return next.equals(closes) ? {} : { applicationsClose: later(today, next).toString() };
 }
 

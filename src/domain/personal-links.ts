@@ -19,6 +19,8 @@ export interface FormMemory {
   says?: string;
   /** The micro-internship that latecomers are sent on to. */
   next?: string;
+  /** The days it opens and closes, as all that share it had them when they were last made alike. */
+  dates?: string;
   /** It was closed because the micro-internship is cancelled. */
   cancelled?: boolean;
 }

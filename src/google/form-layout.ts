@@ -70,7 +70,8 @@ export class Layout {
 
   private question(question: Question): void {
     const shown = shownQuestion(question, this.definition, this.texts);
-    if (!isAsked(shown)) {
+    const isThere = this.known[question.id] !== undefined && shown.rows.length > 0;
+    if (!isAsked(shown) && !isThere) {
       if (question.required)
         this.problems.push(`"${shown.title}" was left out: there is nothing to choose from.`);
       return;
@@ -80,7 +81,7 @@ export class Layout {
   }
 
   /** The item of a key: the one that is there, a new one, or nothing where a teacher deleted it. */
-  private place<T extends AnyItem>(key: string, kind: Kind<T>): Placed<T> | null {
+  private place<T extends AnyItem>(key: string, kind: Kind<T>, title?: Localized): Placed<T> | null {
     const id = this.known[key];
     if (id !== undefined) {
       this.ids[key] = id;
@@ -89,11 +90,22 @@ export class Layout {
       this.last = kind.of(found);
       return { item: this.last as T, isNew: false };
     }
-    const item = kind.add(this.form);
+    const item = this.leftBehind(kind, title) ?? kind.add(this.form);
     if (this.last && this.there.size > 0) this.form.moveItem(item.getIndex(), this.last.getIndex() + 1);
     this.ids[key] = item.getId();
     this.last = item;
     return { item, isNew: true };
+  }
+
+  /** An item that an interrupted run had added and not noted: of this kind, without a title or already with it. */
+  private leftBehind<T extends AnyItem>(kind: Kind<T>, title: Localized | undefined): T | undefined {
+    if (this.there.size === 0 || !title) return undefined;
+    const noted = new Set(Object.values(this.known));
+    const found = [...this.there.values()].find(
+      (item) =>
+        !noted.has(item.getId()) && isOfKind(item, kind) && ['', this.line(title)].includes(item.getTitle()),
+    );
+    return found && kind.of(found);
   }
 
   private write(
@@ -149,7 +161,7 @@ export class Layout {
 
   /** Places a question and writes what all kinds have. */
   private begin<T extends AnyItem>(question: Question, kind: Kind<T>): Placed<T> | null {
-    const placed = this.place(question.id, kind);
+    const placed = this.place(question.id, kind, question.title);
     if (!placed) {
       this.missing(question);
       return null;

@@ -9,6 +9,7 @@ import type { AnswerResult } from '../domain/answers/result';
 import { formMemories } from '../domain/personal-links';
 import type { MicroInternshipRow } from '../domain/records';
 import { fill } from '../domain/render';
+import { formHost } from '../domain/round';
 import { parseSessions } from '../domain/sessions';
 import { readAnswers } from '../google/forms';
 import { newId, newToken } from '../google/identifiers';
@@ -29,7 +30,7 @@ function resultOf(work: Work, row: MicroInternshipRow, answer: FormAnswer): Answ
     case 'application':
       return applicationAnswer(answer, {
         row,
-        offerings: [row],
+        offerings: offeringsIn(work, row),
         applications: snapshot.applications,
         settings: snapshot.settings,
         newId: () => newId('A'),
@@ -63,6 +64,15 @@ function resultOf(work: Work, row: MicroInternshipRow, answer: FormAnswer): Answ
   }
 }
 
+/** What students put in order in the application form, the one that looks after it included; not what is cancelled. */
+const offeringsIn = ({ snapshot }: Work, row: MicroInternshipRow): MicroInternshipRow[] =>
+  snapshot.microInternships.filter(
+    (one) =>
+      one.id === row.id ||
+      (one.applicationFormId === row.applicationFormId &&
+        (one.status === 'running' || one.status === 'finished')),
+  );
+
 /** Answers are looked for again this far back; which are known is told by their response ids. */
 const OVERLAP_MS = 10 * 60_000;
 
@@ -81,13 +91,15 @@ export function readAllAnswers(work: Work, hasTime: () => boolean): number {
   const since = sinceOf(work);
   let taken = 0;
   let isComplete = true;
+  const read = new Set<string>();
   for (const row of work.snapshot.microInternships) {
     if (row.status !== 'running' && row.status !== 'finished' && row.status !== 'cancelled') continue;
     for (const [form, formId] of formsOf(row)) {
       if (row.status === 'cancelled' && isClosed(row, form)) continue;
-      if (formId === '' || !hasTime() || !isOpen(work, row, form)) continue;
+      if (formId === '' || read.has(formId) || !hasTime() || !isOpen(work, row, form)) continue;
+      read.add(formId);
       const isRead = work.attempt(() => {
-        taken += readForm(work, row, form, formId, since);
+        taken += readForm(work, ownerOf(work, row, form), form, formId, since);
       });
       isComplete &&= isRead;
     }
@@ -100,10 +112,14 @@ export function readAllAnswers(work: Work, hasTime: () => boolean): number {
 export function readAnswersOf(work: Work, formId: string): number {
   for (const row of work.snapshot.microInternships) {
     const found = formsOf(row).find(([, id]) => id !== '' && id === formId);
-    if (found) return readForm(work, row, found[0], formId, sinceOf(work));
+    if (found) return readForm(work, ownerOf(work, row, found[0]), found[0], formId, sinceOf(work));
   }
   return readAllAnswers(work, () => true);
 }
+
+/** An application form that several share is looked after by one of them. */
+const ownerOf = ({ snapshot }: Work, row: MicroInternshipRow, form: FormId): MicroInternshipRow =>
+  form === 'application' ? formHost(row, snapshot.microInternships) : row;
 
 /** What came in just before a cancellation closed the form is read once more. */
 const isClosed = (row: MicroInternshipRow, form: FormId): boolean =>

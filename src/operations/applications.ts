@@ -1,24 +1,26 @@
 import type { Request, Response } from '../contract';
 import { formsInUse, nextOpenOffering } from '../domain/applications';
 import { dateFrom, isAfter, isBefore } from '../domain/dates';
-import { applicationsShouldBe, closingDay } from '../domain/facts';
+import { applicationsShouldBe, closingFor } from '../domain/facts';
 import { questionsOf } from '../domain/form-labels';
 import { formIdIn, isBuilt, isShut } from '../domain/forms-of';
 import type { Context } from '../domain/mails/wanted';
 import { isRunning } from '../domain/offering';
 import { formMemories } from '../domain/personal-links';
 import { Problem } from '../domain/problem';
+import { firstOf, formHost, isFormHost, roundChanges } from '../domain/round';
 import { say, sentence } from '../domain/say';
 import { dateWords } from '../domain/words';
 import { closeForm, lookAt, openForm } from '../google/forms';
 import type { FormId } from '../toolkit/form';
-import { closedWords, definitionFor, rememberForm } from './forms';
+import { closedWords, closingTogether, definitionFor, memberContexts, rememberForm } from './forms';
 import { contextFor } from './offerings';
 import type { Work } from './session';
 
 /** Opens and closes the application form as its dates and the teacher say, and tells latecomers what is open now. */
 export function followApplications(work: Work, context: Context): void {
   const { row } = context.offering;
+  if (!isFormHost(row, work.snapshot.microInternships)) return;
   const should = applicationsShouldBe(context);
   if (should === 'open') {
     if (row.applicationFormState !== 'open') openApplications(work, context);
@@ -32,7 +34,7 @@ export function followApplications(work: Work, context: Context): void {
 
 function openApplications(work: Work, context: Context): void {
   const { row } = context.offering;
-  const closes = closingDay(context)?.toString() ?? '';
+  const closes = closingTogether(work, context)?.toString() ?? '';
   const problems = openForm(row.applicationFormId);
   work.change('micro-internships', row.id, {
     applicationFormState: 'open',
@@ -60,6 +62,18 @@ function shut(work: Work, context: Context, state: 'closed' | 'not yet'): void {
   if (row.applicationFormState !== state)
     work.log(state === 'closed' ? 'Applications closed' : 'Applications open later', '', row.id);
   work.change('micro-internships', row.id, { applicationFormState: state });
+}
+
+/** Keeps all that share an application form alike. */
+export function followRounds(work: Work): void {
+  for (const { id, values } of roundChanges(work.snapshot.microInternships))
+    work.change('micro-internships', id, values);
+}
+
+/** The context of whoever looks after the application form that this offering is in. */
+function hostContext(work: Work, microInternshipId: string): Context {
+  const { row } = contextFor(work, microInternshipId).offering;
+  return contextFor(work, formHost(row, work.snapshot.microInternships).id);
 }
 
 /** Looks once a day whether people get into the forms they need now, and whether a question was removed. */
@@ -92,9 +106,12 @@ function lookAtForm(work: Work, context: Context, form: FormId): void {
 
 /** The teacher asks to look again, or says that what was found is meant so. */
 export function checkForm(work: Work, request: Request<'checkForm'>): Response<'checkForm'> {
-  const context = contextFor(work, request.microInternshipId);
-  const { row } = context.offering;
   const { form } = request;
+  const context =
+    form === 'application'
+      ? hostContext(work, request.microInternshipId)
+      : contextFor(work, request.microInternshipId);
+  const { row } = context.offering;
   if (!isBuilt(row, form)) throw new Problem('refused', sentence('form-not-made'));
   lookAtForm(work, context, form);
   const memory = formMemories(row.formItems)[form];
@@ -114,27 +131,27 @@ export function setApplications(
   work: Work,
   request: Request<'setApplications'>,
 ): Response<'setApplications'> {
-  const context = contextFor(work, request.microInternshipId);
+  const context = hostContext(work, request.microInternshipId);
   const { row } = context.offering;
+  followRounds(work);
   if (!isRunning(context.offering)) throw new Problem('refused', sentence('offering-not-running'));
   if (!isBuilt(row, 'application')) throw new Problem('refused', sentence('application-form-not-made'));
   const { today } = context.at;
   if (request.how === 'closed') {
     work.change('micro-internships', row.id, { applicationsStopped: true });
     followApplications(work, context);
+    followRounds(work);
     return { message: work.say('applications-closed') };
   }
   const opens = request.how === 'open' ? today : (dateFrom(request.opens ?? row.applicationsOpen) ?? today);
   const known = dateFrom(request.closes ?? row.applicationsClose);
   const isAhead = known && !isBefore(known, today);
   if (request.closes && !isAhead) throw new Problem('refused', sentence('closing-day-past'));
-  const computed = closingDay({
-    ...context,
-    offering: { ...context.offering, row: { ...row, applicationsClose: '' } },
-  });
+  const members = memberContexts(work, context);
+  const computed = firstOf(members.map((one) => closingFor(one, today)));
   const closes = isAhead ? known : (computed ?? today);
   if (isAfter(opens, closes)) throw new Problem('refused', sentence('closes-before-it-opens'));
-  const first = context.offering.firstSession;
+  const first = firstOf(members.map(({ offering }) => offering.firstSession));
   if (first && !isBefore(closes, first)) throw new Problem('refused', sentence('closes-after-session'));
   work.change('micro-internships', row.id, {
     applicationsStopped: false,
@@ -142,6 +159,7 @@ export function setApplications(
     applicationsClose: closes.toString(),
   });
   followApplications(work, context);
+  followRounds(work);
   const { language } = context.snapshot.settings;
   return {
     message: isAfter(opens, today)

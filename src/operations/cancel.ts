@@ -8,7 +8,8 @@ import { isBeingCancelled, isRunning } from '../domain/offering';
 import { isOpen } from '../domain/outbox';
 import { formMemories } from '../domain/personal-links';
 import { Problem } from '../domain/problem';
-import type { Change } from '../domain/records';
+import type { Change, MicroInternshipRow } from '../domain/records';
+import { sharingForm } from '../domain/round';
 import { say, sentence } from '../domain/say';
 import { closeForm, openForm } from '../google/forms';
 import type { FormId } from '../toolkit/form';
@@ -88,11 +89,19 @@ export function undoCancel(work: Work, { id }: Request<'undoCancel'>): Response<
 }
 
 /** Forms that a cancellation closes; applications that are closed already keep what latecomers read there. */
-const formsOf = ({ offering: { row } }: Context): FormId[] =>
+const formsOf = ({ offering: { row }, snapshot }: Context): FormId[] =>
   formsIn(row)
     .map(({ form }) => form)
     .filter((form) => formMemories(row.formItems)[form]?.cancelled !== true)
-    .filter((form) => form !== 'application' || row.applicationFormState === 'open');
+    .filter(
+      (form) =>
+        form !== 'application' ||
+        (row.applicationFormState === 'open' && !isUsedByOthers(row, snapshot.microInternships)),
+    );
+
+/** Students put others in order in the same application form, which stays open for them. */
+const isUsedByOthers = (row: MicroInternshipRow, rows: readonly MicroInternshipRow[]): boolean =>
+  sharingForm(row, rows).some(({ id }) => id !== row.id);
 
 /** Forms of a cancelled micro-internship close, one after the other; those of one that runs again open again. */
 export function settleForms(work: Work, context: Context, hasTime: () => boolean): void {

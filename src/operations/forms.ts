@@ -1,4 +1,5 @@
 import { nextOpenOffering, nextWords } from '../domain/applications';
+import { dateFrom, type PlainDate } from '../domain/dates';
 import { closingDay } from '../domain/facts';
 import { fingerprint } from '../domain/fingerprint';
 import { noticeText, prefillsOf, shownBlock } from '../domain/form-texts';
@@ -8,13 +9,15 @@ import type { Context } from '../domain/mails/wanted';
 import type { Snapshot } from '../domain/offering';
 import { type FormMemory, formMemories, TOKEN_MARK } from '../domain/personal-links';
 import type { MicroInternshipRow } from '../domain/records';
-import { dateWords, sessionWords } from '../domain/words';
+import { firstOf, formMembers, isFormHost } from '../domain/round';
+import { dateWords, listWords, sessionWords } from '../domain/words';
 import { type BuiltForm, buildForm, type FormFill, formMark } from '../google/forms';
 import { digest, hexOf } from '../google/identifiers';
 import type { FormDefinition, FormId } from '../toolkit/form';
 import { formOf } from '../toolkit/forms';
 import type { FormPlaceholderName } from '../toolkit/forms/placeholders';
-import { languages } from '../toolkit/language';
+import { type Language, languages } from '../toolkit/language';
+import { contexts } from './offerings';
 import type { Work } from './session';
 
 /**
@@ -41,6 +44,7 @@ export function createForm(work: Work, context: Context, form: FormId): void {
 /** What names the micro-internship in a form follows the tracker; what the teacher changed besides stays. */
 export function updateForm(work: Work, context: Context, form: FormId): void {
   const { row } = context.offering;
+  if (form === 'application' && !isFormHost(row, work.snapshot.microInternships)) return;
   const memory = formMemories(row.formItems)[form];
   if (!memory || !isBuilt(row, form)) return;
   const fill = { ...fillFor(work, context, form), prefills: prefillsFor(context, form) };
@@ -154,17 +158,15 @@ function fillFor(work: Work, context: Context, form: FormId): FormFill {
   const { offering, snapshot } = context;
   const { row, sessions } = offering;
   const { settings } = snapshot;
-  const follows = { en: 'the date follows', es: 'la fecha sigue' };
+  const members = form === 'application' ? memberContexts(work, context) : [context];
   const closes =
-    closingDay(context) ?? context.at.today.add({ days: settings.number('applicationOpenDays') });
+    (form === 'application' ? closingTogether(work, context) : closingDay(context)) ??
+    context.at.today.add({ days: settings.number('applicationOpenDays') });
   const per = (language: 'en' | 'es') => ({
-    title: row.title,
-    partner: row.partner || offering.partner?.organisation || '…',
+    title: titleOf(context, members, language),
+    partner: listWords([...new Set(members.map(partnerName))], language),
     partnerContact: offering.partner?.contact || row.partner || '…',
-    date:
-      sessions.length > 0
-        ? `${sessions.map((session) => sessionWords(session, language)).join('; ')} (${zoneName(settings.zone, language)})`
-        : follows[language],
+    date: datesOf(members, settings.zone, language),
     length: `${row.minutes ?? settings.number('sessionMinutes')} ${language === 'en' ? 'minutes' : 'minutos'}`,
     platform: row.platform || 'Google Meet',
     school: settings.text('organisation'),
@@ -192,9 +194,12 @@ function fillFor(work: Work, context: Context, form: FormId): FormFill {
     values: { en: per('en'), es: per('es') },
     language: settings.language,
     lists: {
-      offerings: [{ value: row.id, label: { en: row.title, es: row.title } }],
+      offerings: members.map((one) => {
+        const label = `${one.offering.row.title} (${partnerName(one)})`;
+        return { value: one.offering.row.id, label: { en: label, es: label } };
+      }),
       skills: listOf(row.skills || row.title),
-      grades: listOf(row.grades || settings.text('grades')),
+      grades: gradesOf(members.map((one) => one.offering.row.grades || settings.text('grades'))),
       dates: sessions.map((session) => ({
         value: session.date.toString(),
         label: { en: sessionWords(session, 'en'), es: sessionWords(session, 'es') },
@@ -202,6 +207,58 @@ function fillFor(work: Work, context: Context, form: FormId): FormFill {
     },
   };
 }
+
+/** What the application form of an offering is for: those that students put in order there, the offering first. */
+export function memberContexts(work: Work, context: Context): Context[] {
+  const { row } = context.offering;
+  const ids = formMembers(row, work.snapshot.microInternships).map(({ id }) => id);
+  if (ids.length <= 1) return [context];
+  const others = contexts(work, ({ id }) => id !== row.id && ids.includes(id));
+  return [context, ...others];
+}
+
+/** The day one form for several closes: the day that was typed, else the first on which one of them would. */
+export const closingTogether = (work: Work, context: Context): PlainDate | null =>
+  dateFrom(context.offering.row.applicationsClose) ??
+  firstOf(memberContexts(work, context).map((one) => closingDay(one)));
+
+const partnerName = ({ offering }: Context): string =>
+  offering.row.partner || offering.partner?.organisation || '…';
+
+/** Google cuts off longer titles in lists of forms; the round's own word stands for many. */
+const LONGEST_TITLES = 120;
+
+function titleOf({ offering: { row } }: Context, members: readonly Context[], language: Language): string {
+  if (members.length === 1) return row.title;
+  const titles = listWords(
+    members.map((one) => one.offering.row.title),
+    language,
+  );
+  return titles.length <= LONGEST_TITLES ? titles : row.applicationRound;
+}
+
+/** The dates of all sessions; of several micro-internships each behind its title. */
+function datesOf(members: readonly Context[], zone: string, language: Language): string {
+  const dates = ({ offering: { sessions } }: Context) =>
+    sessions.map((session) => sessionWords(session, language)).join('; ') ||
+    { en: 'the date follows', es: 'la fecha sigue' }[language];
+  const [first] = members;
+  if (members.length === 1 && first) {
+    return first.offering.sessions.length > 0
+      ? `${dates(first)} (${zoneName(zone, language)})`
+      : dates(first);
+  }
+  const lines = members.map((one) => `${one.offering.row.title}: ${dates(one)}`);
+  return `${lines.join('; ')} (${zoneName(zone, language)})`;
+}
+
+/** Every grade that one of them asks for, each once, lower ones first. */
+const gradesOf = (texts: readonly string[]) => {
+  const seen = new Map(texts.flatMap(listOf).map((choice) => [choice.value, choice]));
+  return texts.length === 1
+    ? [...seen.values()]
+    : [...seen.values()].sort((a, b) => Number.parseInt(a.value, 10) - Number.parseInt(b.value, 10));
+};
 
 const listOf = (text: string) =>
   text

@@ -18,7 +18,7 @@ import { createDocument } from '../google/documents';
 import { newId } from '../google/identifiers';
 import { findDraft } from '../google/mail';
 import { isFollowed, settleAfterwards } from './after-session';
-import { followApplications, lookAtForms } from './applications';
+import { followApplications, followRounds, lookAtForms } from './applications';
 import { settleForms } from './cancel';
 import { prepareFlyers } from './flyers';
 import { createForm, updateForm } from './forms';
@@ -36,7 +36,9 @@ export function plan(work: Work, hasTime: () => boolean): void {
   work.tracker.nameRows('partners', () => newId('P'));
   adoptDates(work);
   for (const context of activeContexts(work)) settleForms(work, context, hasTime);
+  followRounds(work);
   for (const context of runningContexts(work)) prepareForms(work, context, hasTime);
+  followRounds(work);
   for (const context of runningContexts(work)) noteFacts(work, context);
   noteAllScreening(work, runningContexts(work));
   for (const context of contexts(work, isFollowed(work))) settleAfterwards(work, context, hasTime);

@@ -41,12 +41,15 @@ function answerTo(
   return question.required ? usual(question, now) : undefined;
 }
 
-/** A wish names a part of a choice's label, in any language of the form. */
+/** A wish names a part of a choice's label, in any language of the form; several are for a grid's rows, '' for none. */
 function fitted(question: Question, wish: string | string[]): string | string[] | string[][] {
   const pick = (text: string): string => question.choices?.find((choice) => choice.includes(text)) ?? text;
   if (question.kind === 'checkboxes') return [wish].flat().map(pick);
   if (question.kind === 'grid')
-    return (question.rows ?? []).map(() => pickColumn(question, [wish].flat()[0] ?? ''));
+    return (question.rows ?? []).map((_, row) => {
+      const column = Array.isArray(wish) ? (wish[row] ?? '') : wish;
+      return column === '' ? '' : pickColumn(question, column);
+    });
   return pick([wish].flat()[0] ?? '');
 }
 

@@ -106,7 +106,7 @@ test('latecomers are sent on to the offering that is still open, and no longer w
   product.type('Micro-internships', ['ID', id], {
     'Applications close': '2027-02-20',
     'Application form state': 'open',
-    'Application form ID': String(row(product)['Application form ID']),
+    'Application form ID': String(row(product)['Industry form ID']),
     'Application form': 'https://docs.google.com/forms/other',
   });
   set(product, { how: 'closed' });

@@ -1,12 +1,13 @@
 import { dateFrom, dateOfInstant, isAfter, isBefore } from '../dates';
 import { isShut } from '../forms-of';
 import { recipientsIn } from '../recipients';
+import { sharingForm } from '../round';
 import { addressPerson, type Context, sentAt, type Wanted, want } from './wanted';
 
 /**
  * Stage 4: the call to students and counsellors, as soon as the form is open, and the nudge the day before it closes to
- * those who were called before that day and have not applied. A group gets the call only: who of it has applied cannot be
- * told by its address.
+ * those who were called before that day and have not applied in the form, for whichever offering. A group gets the call
+ * only: who of it has applied cannot be told by its address.
  */
 export function callMails(context: Context): Wanted[] {
   const { offering, snapshot, calendar, at } = context;
@@ -15,7 +16,12 @@ export function callMails(context: Context): Wanted[] {
   const closes = dateFrom(row.applicationsClose);
   if (!opens || row.applicationFormState !== 'open' || !closes || isBefore(closes, at.today)) return [];
   if (isShut(row, 'application')) return [];
-  const applied = new Set(offering.applications.map((application) => application.schoolMail.toLowerCase()));
+  const sharing = new Set(sharingForm(row, snapshot.microInternships).map(({ id }) => id));
+  const applied = new Set(
+    snapshot.applications
+      .filter((one) => one.replacedBy === '' && sharing.has(one.microInternshipId))
+      .map((one) => one.schoolMail.toLowerCase()),
+  );
   const wanted: Wanted[] = [];
   const day = isAfter(opens, at.today) ? { day: opens } : {};
   const usual = snapshot.settings.list('counsellors').join('\n');

@@ -79,12 +79,16 @@ export function isPlacedInstead(
   const mates = new Set(
     microInternships.filter((row) => row.applicationFormId === applicationFormId).map((row) => row.id),
   );
+  const running = new Set(
+    microInternships.filter(({ status }) => status !== 'cancelled').map((row) => row.id),
+  );
   return applications.some(
     (one) =>
       one.decision === 'accept' &&
       one.microInternshipId !== id &&
       mates.has(one.microInternshipId) &&
       one.replacedBy === '' &&
+      (one.outcome !== '' || running.has(one.microInternshipId)) &&
       one.outcome !== 'denied' &&
       one.outcome !== 'waitlisted' &&
       personOf(one) === person,

@@ -144,6 +144,11 @@ export const applicationForm: FormDefinition = {
             { value: '1', label: { en: 'First choice', es: 'Primera opción' } },
             { value: '2', label: { en: 'Second choice', es: 'Segunda opción' } },
             { value: '3', label: { en: 'Third choice', es: 'Tercera opción' } },
+            { value: '4', label: { en: 'Fourth choice', es: 'Cuarta opción' } },
+            { value: '5', label: { en: 'Fifth choice', es: 'Quinta opción' } },
+            { value: '6', label: { en: 'Sixth choice', es: 'Sexta opción' } },
+            { value: '7', label: { en: 'Seventh choice', es: 'Séptima opción' } },
+            { value: '8', label: { en: 'Eighth choice', es: 'Octava opción' } },
           ],
         },
         {
