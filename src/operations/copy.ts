@@ -12,7 +12,7 @@ import type { Work } from './session';
 const taken = [
   ...['seatsMin', 'seatsMax', 'grades', 'sector', 'skills', 'description', 'activity', 'assignment'],
   ...['prerequisites', 'materials', 'platform', 'screenShare', 'accessNeeds', 'feedbackMethod'],
-  ...['counsellors', 'criteria', 'placement', 'offsets'],
+  ...['counsellors', 'criteria', 'placement', 'reviewers', 'offsets'],
 ] as (keyof MicroInternshipRow)[];
 
 /**
