@@ -69,6 +69,26 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.row > .button').first().click();
   },
   settings: (page) => tab(page, 3),
+  'a list with nothing in it': async (page) => {
+    await tab(page, 3);
+    await page.locator('section > .row > .button').first().click();
+    await page.locator('[type=submit]').click();
+    await page.locator('.error').first().waitFor();
+  },
+  'what becomes of a list': async (page) => {
+    await tab(page, 3);
+    await page.locator('section > .row > .button').first().click();
+    await page.locator('#list').fill('Company,Mail');
+    await page.locator('[type=submit]').click();
+    await page.locator('.cards').first().waitFor();
+  },
+  'days to tick': async (page) => {
+    await tab(page, 3);
+    await page.locator('section > .row > .button').nth(1).click();
+    await page.locator('#list').fill('Date,Name');
+    await page.locator('[type=submit]').click();
+    await page.locator('.checks').waitFor();
+  },
   'the form with errors': async (page) => {
     await form(page);
     await page.locator('fieldset > .button').first().click();

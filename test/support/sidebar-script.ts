@@ -8,7 +8,7 @@ import {
   type Response,
   type Result,
 } from '../../src/contract';
-import type { ChangePreview } from '../../src/contract/shapes';
+import type { ChangePreview, MailSummary } from '../../src/contract/shapes';
 import { reviewView } from './review-sample';
 import { closurePreview, partnerPreview } from './sidebar-imports';
 import { badges, detail, emptyOverview, latePlan, mails, overview } from './sidebar-sample';
@@ -49,6 +49,8 @@ export class SidebarScript {
   delay = 60;
   overview = structuredClone(overview);
   detail = structuredClone(detail);
+  /** Mails that are otherwise than the sample has them. */
+  readonly mails = new Map<string, MailSummary>();
   private readonly failing = new Map<CallName, { code: ErrorCode; message: string; times: number }>();
   private readonly created = new Map<string, string>();
 
@@ -219,7 +221,7 @@ export class SidebarScript {
     offerSeat: this.said('The seat is offered.'),
     withdrawStudent: this.said('The seat is free.'),
     getMail: ({ id }) => {
-      const mail = Object.values(mails).find((one) => one.id === id) ?? mails.planned;
+      const mail = this.mails.get(id) ?? Object.values(mails).find((one) => one.id === id) ?? mails.planned;
       return {
         mail,
         text: 'Dear reader,\n\nhere is the text.\n\nRef MI-7F3K2',

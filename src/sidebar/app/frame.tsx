@@ -1,5 +1,7 @@
 import type { Failure } from '../calls/failure';
 import { Create } from '../create/create';
+import { ClosureList } from '../lists/closures';
+import { PartnerList } from '../lists/partners';
 import { MailView } from '../mails/mail';
 import { Mails } from '../mails/mails';
 import { Offering } from '../offerings/offering';
@@ -74,5 +76,7 @@ function View() {
       return <MailView key={route.id} id={route.id} from={route.from} />;
     case 'settings':
       return <SettingsView />;
+    case 'list':
+      return route.what === 'partners' ? <PartnerList /> : <ClosureList />;
   }
 }

@@ -4,6 +4,7 @@ export type OfferingPage = (typeof offeringPages)[number];
 /** What is shown below the navigation. */
 export type Route =
   | { view: 'today' | 'offerings' | 'create' | 'mails' | 'settings' }
+  | { view: 'list'; what: 'partners' | 'closures' }
   | { view: 'offering'; id: string; page: OfferingPage }
   | { view: 'mail'; id: string; from: Route };
 
@@ -16,6 +17,8 @@ export function tabOf(route: Route): Tab {
     case 'offering':
     case 'create':
       return 'offerings';
+    case 'list':
+      return 'settings';
     case 'mail':
       return tabOf(route.from);
     default:

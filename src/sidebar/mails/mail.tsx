@@ -11,7 +11,7 @@ import { wordFor } from '../texts';
 import { MailEditor } from './editor';
 import { canApprove, canCancel, canHold } from './groups';
 import { MailPreview } from './preview';
-import { SettleMissed, SettleUnknown } from './settle';
+import { SettleBounced, SettleMissed, SettleUnknown } from './settle';
 
 export type LoadedMail = Response<'getMail'>;
 
@@ -81,6 +81,7 @@ function Reading({ loaded, reload, edit }: ReadingProps) {
       {mail.problem && <p class="error">{mail.problem}</p>}
       {mail.status === 'unknown' && <SettleUnknown mail={mail} reload={reload} />}
       {mail.status === 'missed' && <SettleMissed mail={mail} reload={reload} />}
+      {mail.status === 'bounced' && <SettleBounced mail={mail} reload={reload} />}
       <div class="row">
         {canApprove(mail) && (
           <WorkButton

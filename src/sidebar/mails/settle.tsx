@@ -3,6 +3,7 @@ import type { MailSummary } from '../../contract/shapes';
 import { useSidebar } from '../app/context';
 import { Field } from '../parts/field';
 import { WorkButton } from '../parts/work-button';
+import { isMail } from '../words';
 
 interface Props {
   mail: MailSummary;
@@ -70,6 +71,50 @@ export function SettleMissed({ mail, reload }: Props) {
         work={() => client('settleMissedMail', { id: mail.id, what: 'reschedule', date })}
         after={reload}
       />
+    </div>
+  );
+}
+
+/** A mail that came back: to a corrected address, once more to the same one, or not at all. */
+export function SettleBounced({ mail, reload }: Props) {
+  const { client, texts } = useSidebar();
+  const [to, setTo] = useState('');
+  const { recruitment } = texts;
+  return (
+    <div class="box warning">
+      <p>
+        <strong>{recruitment.bouncedTitle}</strong>
+      </p>
+      <Field
+        id="corrected"
+        type="email"
+        label={recruitment.corrected}
+        help={recruitment.correctedHelp}
+        value={to}
+        onInput={setTo}
+        optional
+      />
+      <div class="row">
+        <WorkButton
+          text={recruitment.sendThere}
+          off={!isMail(to.trim())}
+          work={() => client('settleBouncedMail', { id: mail.id, what: 'try again', to: to.trim() })}
+          after={reload}
+          typed
+        />
+        <WorkButton
+          text={recruitment.tryAgain}
+          confirm={recruitment.tryAgainConfirm(mail.to)}
+          work={() => client('settleBouncedMail', { id: mail.id, what: 'try again' })}
+          after={reload}
+        />
+        <WorkButton
+          text={recruitment.leave}
+          confirm={recruitment.leaveConfirm(mail.name || mail.to)}
+          work={() => client('settleBouncedMail', { id: mail.id, what: 'leave' })}
+          after={reload}
+        />
+      </div>
     </div>
   );
 }

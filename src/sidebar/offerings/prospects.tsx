@@ -4,6 +4,7 @@ import { OutsideLink } from '../parts/outside-link';
 import { Section } from '../parts/section';
 import { WorkButton } from '../parts/work-button';
 import { wordFor } from '../texts';
+import { AddProspects } from './add-prospects';
 
 interface Props {
   microInternshipId: string;
@@ -24,6 +25,9 @@ export function Prospects({ prospects, ...rest }: Props) {
           <Prospect key={one.id} one={one} {...rest} />
         ))}
       </ul>
+      {!rest.isPartnerFound && (
+        <AddProspects microInternshipId={rest.microInternshipId} reload={rest.reload} />
+      )}
     </Section>
   );
 }
@@ -58,6 +62,14 @@ function Prospect({ one, microInternshipId, isPartnerFound, reload }: ProspectPr
         <p>
           <OutsideLink url={one.thread} text={texts.prospects.thread(name)} />
         </p>
+      )}
+      {isPartnerFound && one.status === 'said yes' && (
+        <WorkButton
+          text={texts.recruitment.tookBack}
+          confirm={texts.recruitment.tookBackConfirm(name)}
+          work={() => client('partnerSaid', { microInternshipId, partnerId: one.id, answer: 'not now' })}
+          after={reload}
+        />
       )}
       {!isPartnerFound && (
         <fieldset class="plain">

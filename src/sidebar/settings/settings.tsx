@@ -1,11 +1,12 @@
 import { useSidebar } from '../app/context';
+import { Button } from '../parts/button';
 import { Section, ViewTitle } from '../parts/section';
 import { WorkButton } from '../parts/work-button';
 import { TrackerSettings } from './tracker';
 
 /** Who sends, pause, rehearsal, and a run without waiting. */
 export function SettingsView() {
-  const { client, texts, days, overview } = useSidebar();
+  const { client, texts, days, overview, go } = useSidebar();
   const { settings } = texts;
   const { sender, isSender, user, paused, rehearsal } = overview;
   return (
@@ -79,6 +80,13 @@ export function SettingsView() {
           confirm={rehearsal ? settings.endRehearsalConfirm : undefined}
           work={() => client('setRehearsal', { on: !rehearsal })}
         />
+      </Section>
+      <Section title={texts.lists.title}>
+        <p>{texts.lists.help}</p>
+        <div class="row">
+          <Button onClick={() => go({ view: 'list', what: 'partners' })}>{texts.lists.partners}</Button>
+          <Button onClick={() => go({ view: 'list', what: 'closures' })}>{texts.lists.closures}</Button>
+        </div>
       </Section>
       <TrackerSettings />
       <p class="quiet foot">

@@ -11,8 +11,10 @@ import type {
 } from '../../toolkit/statuses';
 import { afterwardsEn } from './afterwards';
 import { consentTexts } from './consents';
+import { listsEn } from './lists';
 import { meetingTexts } from './meeting';
 import { recordsEn } from './records';
+import { recruitmentEn } from './recruitment';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const word = <K extends string>(words: Record<K, string>) => words;
@@ -249,6 +251,8 @@ export const en = {
 
   afterwards: afterwardsEn,
   records: recordsEn,
+  lists: listsEn,
+  recruitment: recruitmentEn,
 
   quotes: {
     title: 'Quotes for the thank-you',

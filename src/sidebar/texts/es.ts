@@ -1,8 +1,10 @@
 import { afterwardsEs } from './afterwards';
 import { consentTexts } from './consents';
 import type { Texts } from './en';
+import { listsEs } from './lists';
 import { meetingTexts } from './meeting';
 import { recordsEs } from './records';
+import { recruitmentEs } from './recruitment';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -238,6 +240,8 @@ export const es: Texts = {
 
   afterwards: afterwardsEs,
   records: recordsEs,
+  lists: listsEs,
+  recruitment: recruitmentEs,
 
   quotes: {
     title: 'Frases para el agradecimiento',
