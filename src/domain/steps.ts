@@ -29,6 +29,10 @@ const left = (mails: Mails, offering: Offering, message: string): number => {
 };
 const hasLeft = (mails: Mails, offering: Offering, message: string, personId: string): boolean =>
   mails.get(mailKey(offering.row.id, message, personId))?.status === 'sent';
+/** After the last session nobody waits for what had to come before it. */
+const isOver = ({ lastSession }: Offering, at: At): boolean =>
+  lastSession !== null && isAfter(at.today, lastSession);
+
 /** The day a student was asked for feedback: attendance may have been taken late. */
 const askedOn = (offering: Offering, mails: Mails, personId: string, at: At): PlainDate | null =>
   dateOfInstant(mails.get(mailKey(offering.row.id, 'feedback-request', personId))?.sentAt ?? '', at.zone);
@@ -81,26 +85,27 @@ const rules: Record<StageId, Rule> = {
       untold > 0 && undecided === 0,
     );
   },
-  'student-registration': (offering) => {
+  'student-registration': (offering, at) => {
     const open = countOwed(offering, 'registration');
     const free = Number(offering.row.seatsMax ?? 0) - offering.seated.length;
     const waiting = offering.applications.some((one) => one.outcome === 'waitlisted');
     const proposes = free > 0 && waiting;
-    const settled = offering.seated.length > 0 && open === 0 && !proposes;
+    const settled = open === 0 && !proposes;
     return facts(
-      settled,
+      offering.seated.length > 0 && (settled || isOver(offering, at)),
       proposes
         ? sentence('missing-offers', { count: free })
         : sentence('missing-registrations', { count: open }),
       proposes,
     );
   },
-  'release-forms': (offering) => {
+  'release-forms': (offering, at) => {
     const open = offering.participants.filter(
       (one) => one.releaseStatus === 'asked' || one.releaseStatus === 'not asked',
     ).length;
     return facts(
-      offering.participants.length > 0 && open === 0 && countOwed(offering, 'registration') === 0,
+      offering.participants.length > 0 &&
+        ((open === 0 && countOwed(offering, 'registration') === 0) || isOver(offering, at)),
       sentence('missing-releases', { count: open }),
     );
   },
@@ -109,10 +114,11 @@ const rules: Record<StageId, Rule> = {
     const untold = students.filter(
       (one) => !hasLeft(mails, offering, 'session-details-student', one.id),
     ).length;
-    const isOver = offering.lastSession !== null && isAfter(at.today, offering.lastSession);
     const toPartner = left(mails, offering, 'session-details-partner') > 0;
     return facts(
-      toPartner && students.length > 0 && (untold === 0 || (untold < students.length && isOver)),
+      toPartner &&
+        students.length > 0 &&
+        (untold === 0 || (untold < students.length && isOver(offering, at))),
       toPartner && students.length > 0
         ? sentence('missing-details-of', { count: untold })
         : sentence('missing-details'),

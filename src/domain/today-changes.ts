@@ -4,12 +4,14 @@ import { typedSessions } from './move';
 import { isRefused } from './offering';
 import type { OutboxRow } from './records';
 import { say, spoken } from './say';
+import { daysNeeded, daysUntil, sessionsInTime } from './time-left';
 import type { Due } from './today';
 import { dateWords } from './words';
 
-/** What needs the teacher because of dates: sessions that can't be read, or a group that is empty or too small. */
+/** What needs the teacher because of dates: sessions that can't be read, a date too near, a group that is empty or too small. */
 export const changeDecisions = (context: Context): Due[] => [
   ...sessionsUnusable(context),
+  ...noTimeLeft(context),
   ...smallGroup(context),
 ];
 
@@ -25,6 +27,48 @@ function sessionsUnusable(context: Context): Due[] {
       microInternshipId: id,
       overdue: false,
       actions: [],
+    },
+  ];
+}
+
+/** What is left to do no longer fits before the session: another date, or none. */
+function noTimeLeft(context: Context): Due[] {
+  const sessions = sessionsInTime(context);
+  const [first] = sessions ?? [];
+  const { row, firstSession } = context.offering;
+  if (!sessions || !first || !firstSession) return [];
+  const { language } = context.snapshot.settings;
+  const { id, title } = row;
+  const date = dateWords(first.date, language);
+  const request = {
+    microInternshipId: id,
+    sessions: sessions.map((one) => ({ ...one, date: one.date.toString() })),
+  };
+  return [
+    {
+      id: `no-time ${id}`,
+      text: say(language, 'no-time-left', {
+        title,
+        date: dateWords(firstSession, language),
+        needed: daysNeeded(context),
+        left: daysUntil(context.at.today, firstSession),
+      }),
+      microInternshipId: id,
+      overdue: true,
+      actions: [
+        {
+          label: say(language, 'move-to', { date }),
+          call: 'moveSessions',
+          request,
+          confirm: say(language, 'move-to-confirm', { date }),
+        },
+        {
+          label: say(language, 'cancel-it'),
+          call: 'cancelMicroInternship',
+          request: { id, reason: '' },
+          confirm: say(language, 'cancel-it-confirm', { title }),
+        },
+      ],
     },
   ];
 }

@@ -6,9 +6,11 @@ import type { MicroInternshipRow } from '../domain/records';
 import { sentence } from '../domain/say';
 import { compressed, lateStages, type Window, windowsOf } from '../domain/schedule';
 import { formatSessions, minutesOf, type Session } from '../domain/sessions';
+import { daysUntil, LEAST_DAYS, LEAST_DAYS_WITH_PARTNER, yesNeededBy } from '../domain/time-left';
 import { dateWords } from '../domain/words';
 import { digest, hexOf, newId } from '../google/identifiers';
 import { myAddress } from '../google/mail';
+import { cadence } from '../toolkit/cadence';
 import { stageOf } from '../toolkit/stages';
 import type { Work } from './session';
 
@@ -34,6 +36,19 @@ export function planned(work: Work, input: Pick<PlanInput, 'sessions'>): Planned
   const last = (sessions[sessions.length - 1] as Session).date;
   if (first.toString() < today.toString())
     throw new Problem('refused', sentence('session-in-past', { date: first.toString() }));
+  const days = daysUntil(today, first);
+  if (days < LEAST_DAYS_WITH_PARTNER) {
+    const { language } = work.snapshot.settings;
+    throw new Problem(
+      'refused',
+      sentence('too-late-to-plan', {
+        date: dateWords(first, language),
+        apply: cadence.applicationOpenDaysAtLeast,
+        after: cadence.applicationsCloseDaysBeforeSession,
+        first: dateWords(calendar.onOrAfter(today.add({ days: LEAST_DAYS_WITH_PARTNER })), language),
+      }),
+    );
+  }
   const input_ = { firstSession: first, lastSession: last, calendar };
   const full = windowsOf(input_);
   return {
@@ -79,6 +94,9 @@ export function planShown(
   };
 }
 
+/** With fewer days left, the teacher is told by when a partner has to have agreed. */
+const TIGHT_DAYS = 28;
+
 /** What the teacher should know about the dates before anything is made. */
 export function notesOn(work: Work, { sessions, late }: Pick<Planned, 'sessions' | 'late'>): string[] {
   const { calendar, settings } = work.snapshot;
@@ -86,6 +104,11 @@ export function notesOn(work: Work, { sessions, late }: Pick<Planned, 'sessions'
     .filter(({ date }) => !calendar.isSchoolDay(date))
     .map(({ date }) => work.say('no-school-day', { date: dateWords(date, settings.language) }));
   if (late.size > 0) notes.push(work.say('stages-late', { count: late.size }));
+  const first = (sessions[0] as Session).date;
+  const days = daysUntil(work.at.today, first);
+  if (days < LEAST_DAYS) notes.push(work.say('note-too-tight'));
+  else if (days < TIGHT_DAYS)
+    notes.push(work.say('note-tight', { date: dateWords(yesNeededBy(first), settings.language) }));
   return notes;
 }
 

@@ -16,6 +16,10 @@ export const cadence = {
   partnerMeetingMinutes: 30,
   industryFormReminderAfterDays: 3,
 
+  /** What a late start reckons with at least: a partner who answers at once, and the form soon after. */
+  partnerAnswersWithinDays: 2,
+  industryFormWithinDays: 2,
+
   /** Stages 3 and 4: how long the form stays open after the call, which leaves four days to decide. */
   applicationOpenDays: 10,
   /** However late the plan is, students get so many days to apply, unless the session is nearer still. */

@@ -130,13 +130,31 @@ export const changeSentences = {
     en: 'There is no partner to ask: add one in the column “Prospects”.',
     es: 'No hay empresa a la que preguntar: añada una en la columna «Prospects».',
   },
+  'no-time-left': {
+    en: '“{title}” on {date} is {left} {left:day|days} off, and what is left to do takes {needed} {needed:day|days}: students have to apply and families to answer. Move it, or cancel it.',
+    es: '«{title}» es el {date}: {left:falta|faltan} {left} {left:día|días}, y lo que queda por hacer necesita {needed} {needed:día|días}: los estudiantes tienen que presentarse y las familias contestar. Cambie la fecha o cancélela.',
+  },
+  'move-to': { en: 'Move to {date}', es: 'Cambiar al {date}' },
+  'move-to-confirm': {
+    en: 'Move it to {date}? Everything unsent follows; who was told the old date gets a mail once you approve it.',
+    es: '¿Cambiarla al {date}? Lo que no ha salido la sigue; quien conocía la fecha anterior recibe un correo cuando usted lo apruebe.',
+  },
+  'cancel-it': { en: 'Cancel it', es: 'Cancelarla' },
+  'cancel-it-confirm': {
+    en: 'Cancel “{title}”? Nothing planned leaves any more; who knows of it gets a notice once you approve it.',
+    es: '¿Cancelar «{title}»? Ya no sale nada de lo previsto; quien la conoce recibe un aviso cuando usted lo apruebe.',
+  },
   'too-late-to-plan': {
-    en: 'With {count} school {count:day|days} left until {date}, the work of nine weeks no longer fits: students need {apply} days to apply, and families a few to answer. It needs at least {least} school days; the first possible day is {first}.',
-    es: 'Con {count} {count:día lectivo|días lectivos} hasta el {date}, el trabajo de nueve semanas ya no cabe: los estudiantes necesitan {apply} días para presentarse y las familias algunos para contestar. Hacen falta al menos {least} días lectivos; el primer día posible es el {first}.',
+    en: 'There is no time left for {date}: students need {apply} days to apply, and deciding, registering and the families’ answers take {after} more. The first possible day is {first}.',
+    es: 'Ya no da tiempo para el {date}: los estudiantes necesitan {apply} días para presentarse, y decidir, inscribirse y las respuestas de las familias llevan {after} más. El primer día posible es el {first}.',
   },
   'note-tight': {
-    en: 'With {count} school days left there is time for this: {can}. There is no time for this: {cannot}.',
-    es: 'Con {count} días lectivos hay tiempo para esto: {can}. No hay tiempo para esto: {cannot}.',
+    en: 'Time is short: a partner has to say yes by {date}, or students can’t apply in time any more. Reminders that would fall behind the session don’t leave.',
+    es: 'El tiempo es justo: una empresa tiene que decir que sí hasta el {date}; si no, los estudiantes ya no pueden presentarse a tiempo. Los recordatorios que caerían después de la sesión no salen.',
+  },
+  'note-too-tight': {
+    en: 'There is no time left to look for a partner: this works only with one who has agreed already and fills in the form at once.',
+    es: 'Ya no da tiempo a buscar una empresa: esto solo funciona con una que ya esté de acuerdo y rellene el formulario enseguida.',
   },
   'group-empty': {
     en: 'Nobody has confirmed a seat in “{title}” yet, so {partner} has not got the session details.',
