@@ -38,6 +38,18 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await offering(0)(page);
     await page.locator('.steps summary').nth(4).click();
   },
+  'another date': async (page) => {
+    await offering(0)(page);
+    await page.locator('section .row > .button').first().click();
+    await page.locator('form .button.primary').click();
+    await page.locator('section dl').waitFor();
+  },
+  'a cancellation': async (page) => {
+    await offering(0)(page);
+    await page.locator('section .row > .button.danger').click();
+    await page.locator('form .button.primary').click();
+    await page.locator('.button.danger').click();
+  },
   students: async (page) => {
     await offering(1)(page);
     await page.locator('.card summary').first().click();

@@ -1,4 +1,5 @@
 import type { Failure } from '../calls/failure';
+import { Change } from '../changes/change';
 import { Create } from '../create/create';
 import { ClosureList } from '../lists/closures';
 import { PartnerList } from '../lists/partners';
@@ -68,6 +69,8 @@ function View() {
       return <Offerings />;
     case 'offering':
       return <Offering key={route.id} id={route.id} page={route.page} />;
+    case 'change':
+      return <Change key={`${route.what} ${route.id}`} id={route.id} what={route.what} />;
     case 'create':
       return <Create />;
     case 'mails':

@@ -1,4 +1,7 @@
 export const offeringPages = ['steps', 'students', 'session', 'mails', 'after'] as const;
+/** Changes of plan: another date, none, or the same once more. */
+export type ChangeKind = 'move' | 'cancel' | 'copy';
+
 export type OfferingPage = (typeof offeringPages)[number];
 
 /** What is shown below the navigation. */
@@ -6,6 +9,7 @@ export type Route =
   | { view: 'today' | 'offerings' | 'create' | 'mails' | 'settings' }
   | { view: 'list'; what: 'partners' | 'closures' }
   | { view: 'offering'; id: string; page: OfferingPage }
+  | { view: 'change'; id: string; what: ChangeKind }
   | { view: 'mail'; id: string; from: Route };
 
 export type Tab = 'today' | 'offerings' | 'mails' | 'settings';
@@ -16,6 +20,7 @@ export function tabOf(route: Route): Tab {
   switch (route.view) {
     case 'offering':
     case 'create':
+    case 'change':
       return 'offerings';
     case 'list':
       return 'settings';

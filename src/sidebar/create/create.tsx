@@ -100,7 +100,11 @@ function FormView({ form, change, planned }: FormViewProps) {
         attributes={{ maxLength: TITLE_LENGTH + 40 }}
       />
       <PartnerFields form={form} change={change} errorOf={errorOf} />
-      <SessionFields form={form} change={change} errorOf={errorOf} />
+      <SessionFields
+        sessions={form.sessions}
+        change={(sessions) => change({ ...form, sessions })}
+        errorOf={errorOf}
+      />
       <fieldset>
         <legend>{texts.create.group}</legend>
         <div class="pair">

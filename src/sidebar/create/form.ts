@@ -105,13 +105,7 @@ export function problemsOf(form: CreateForm, texts: Texts, today: string): FormP
     check(`organisation-${index}`, [one.organisation.trim() === '', error.organisation]);
     check(`mail-${index}`, [!isMail(mail), error.mail], [mails.indexOf(mail) < place, error.sameMail]);
   });
-  form.sessions.forEach(({ date, start, end }, index) => {
-    const others = form.sessions.slice(0, index);
-    const clashes = others.some((other) => other.date === date && start < other.end && other.start < end);
-    check(`date-${index}`, [date === '', error.date], [today !== '' && date < today, error.past]);
-    check(`start-${index}`, [start === '', error.start], [clashes, error.order]);
-    check(`end-${index}`, [end === '', error.end], [start !== '' && end <= start, error.endFirst]);
-  });
+  problems.push(...sessionProblems(form.sessions, texts, today));
   const [min, max] = [seats(form.seatsMin), seats(form.seatsMax)];
   check('seatsMin', [min === null, error.seats]);
   check(
@@ -122,6 +116,34 @@ export function problemsOf(form: CreateForm, texts: Texts, today: string): FormP
   check('joinLink', [!/^(https?:\/\/\S+)?$/i.test(form.joinLink.trim()), error.link]);
   return problems;
 }
+
+/** What is wrong with the sessions; those in `known` may lie in the past, because they stay where they are. */
+export function sessionProblems(
+  sessions: readonly SessionForm[],
+  texts: Texts,
+  today: string,
+  known: readonly SessionForm[] = [],
+): FormProblem[] {
+  const { error } = texts.create;
+  const problems: FormProblem[] = [];
+  const check = (field: string, ...rules: [boolean, string][]) => {
+    const broken = rules.find(([isBroken]) => isBroken);
+    if (broken) problems.push({ field, text: broken[1] });
+  };
+  sessions.forEach(({ date, start, end }, index) => {
+    const others = sessions.slice(0, index);
+    const clashes = others.some((other) => other.date === date && start < other.end && other.start < end);
+    const stays = known.some((one) => one.date === date && one.start === start && one.end === end);
+    check(`date-${index}`, [date === '', error.date], [today !== '' && date < today && !stays, error.past]);
+    check(`start-${index}`, [start === '', error.start], [clashes, error.order]);
+    check(`end-${index}`, [end === '', error.end], [start !== '' && end <= start, error.endFirst]);
+  });
+  return problems;
+}
+
+/** In the order in which they take place. */
+export const sessionsInOrder = (sessions: readonly SessionForm[]): SessionForm[] =>
+  [...sessions].sort((a, b) => (`${a.date} ${a.start}` < `${b.date} ${b.start}` ? -1 : 1));
 
 /** How many known partners are listed before they have to be found by typing. */
 const LISTED_PARTNERS = 8;
@@ -164,7 +186,7 @@ export function inputFrom(form: CreateForm): PlanInput {
           mail: mail.trim(),
         })),
     ],
-    sessions: [...form.sessions].sort((a, b) => (`${a.date} ${a.start}` < `${b.date} ${b.start}` ? -1 : 1)),
+    sessions: sessionsInOrder(form.sessions),
     seatsMin: seats(form.seatsMin) ?? 0,
     seatsMax: seats(form.seatsMax) ?? 0,
     ...(joinLink ? { joinLink } : {}),

@@ -76,7 +76,8 @@ export function PlanView({ plan, input, requestId, change, sent, created }: Prop
   );
 }
 
-function PlannedSteps({ steps }: { steps: Plan['steps'] }) {
+/** Thirteen stages with their dates, as they would be planned. */
+export function PlannedSteps({ steps }: { steps: Plan['steps'] }) {
   const { texts, days } = useSidebar();
   return (
     <ol class="plan">

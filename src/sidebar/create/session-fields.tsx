@@ -2,14 +2,18 @@ import { useSidebar } from '../app/context';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { MAX_SESSIONS, nextSession, type SessionForm, startingAt } from './form';
-import type { FieldsProps } from './partner-fields';
+
+interface Props {
+  sessions: readonly SessionForm[];
+  change: (sessions: readonly SessionForm[]) => void;
+  errorOf: (field: string) => string | undefined;
+}
 
 /** Date and times of each session; the end follows the start until somebody chooses it. */
-export function SessionFields({ form, change, errorOf }: FieldsProps) {
+export function SessionFields({ sessions, change, errorOf }: Props) {
   const { texts, overview } = useSidebar();
-  const { sessions } = form;
   const set = (index: number, session: SessionForm) =>
-    change({ ...form, sessions: sessions.map((one, place) => (place === index ? session : one)) });
+    change(sessions.map((one, place) => (place === index ? session : one)));
   return (
     <fieldset>
       <legend data-home tabIndex={-1}>
@@ -50,7 +54,7 @@ export function SessionFields({ form, change, errorOf }: FieldsProps) {
             <Button
               kind="link"
               label={texts.create.removeSession(index + 1)}
-              onClick={() => change({ ...form, sessions: sessions.filter((_, place) => place !== index) })}
+              onClick={() => change(sessions.filter((_, place) => place !== index))}
             >
               {texts.common.remove}
             </Button>
@@ -58,7 +62,7 @@ export function SessionFields({ form, change, errorOf }: FieldsProps) {
         </fieldset>
       ))}
       {sessions.length < MAX_SESSIONS && (
-        <Button onClick={() => change({ ...form, sessions: [...sessions, nextSession(sessions)] })}>
+        <Button onClick={() => change([...sessions, nextSession(sessions)])}>
           {texts.create.addSession}
         </Button>
       )}

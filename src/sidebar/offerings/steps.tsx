@@ -1,5 +1,6 @@
 import type { MicroInternshipSummary } from '../../contract/shapes';
 import { useSidebar } from '../app/context';
+import { ChangeOfPlan } from '../changes/change-of-plan';
 import { Glyph } from '../parts/glyph';
 import { OutsideLink } from '../parts/outside-link';
 import { Section } from '../parts/section';
@@ -44,6 +45,7 @@ export function Steps({ offering, reload }: OfferingProps) {
         />
       )}
       <ApplicationForm offering={offering} reload={reload} />
+      <ChangeOfPlan summary={offering.summary} reload={reload} />
       {offering.links.length > 0 && (
         <Section title={texts.steps.links}>
           <ul>

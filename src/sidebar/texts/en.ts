@@ -326,6 +326,57 @@ export const en = {
     },
   },
 
+  changes: {
+    title: 'Change of plan',
+    move: 'Move the date',
+    cancel: 'Cancel',
+    copy: 'Copy for another term',
+    undo: 'Take the cancellation back',
+    undoConfirm: (title: string) =>
+      `Let “${title}” run again? Forms open again, and mails whose day has passed ask before they leave.`,
+    cancelledText: 'This micro-internship is cancelled. Nothing leaves but the notices you approve.',
+    moveTitle: (title: string) => `Move “${title}”`,
+    cancelTitle: (title: string) => `Cancel “${title}”`,
+    copyTitle: (title: string) => `Copy “${title}”`,
+    reason: 'Why',
+    reasonHelp: 'One sentence; it stands in the mails to those who are told.',
+    show: 'Show what changes',
+    back: 'Change something',
+    nothingYet: 'Nothing has been changed yet. This is what happens.',
+    steps: 'Stages',
+    moves: (from: string, to: string) => `due ${to} instead of ${from}`,
+    settledStay: (settled: number) =>
+      `${count(settled, 'stage is', 'stages are')} done and ${settled === 1 ? 'stays' : 'stay'}.`,
+    pinnedStay: (pinned: number) =>
+      `${count(pinned, 'stage has', 'stages have')} dates that you typed, and ${pinned === 1 ? 'stays' : 'stay'}.`,
+    noneMoves: 'No stage gets another date.',
+    told: 'Who is told',
+    nobodyTold: 'Nobody was told anything else, so nobody has to be told.',
+    afterYes: 'Each gets a mail, and none leaves before you approve it.',
+    audience: word<string>({
+      partner: 'Partner',
+      student: 'Students',
+      guardian: 'Families',
+      counsellor: 'Counselors',
+      teacher: 'You',
+    }),
+    mails: 'Mails',
+    follow: (unsent: number, sent: number) =>
+      `${count(unsent, 'mail that has not left follows', 'mails that have not left follow')}; ${count(sent, 'mail that has left stays', 'mails that have left stay')} as ${sent === 1 ? 'it is' : 'they are'}.`,
+    stop: (unsent: number, sent: number) =>
+      `${count(unsent, 'mail that has not left is', 'mails that have not left are')} stopped; ${count(sent, 'mail has', 'mails have')} left already.`,
+    notes: 'Good to know',
+    moveNow: 'Move it',
+    moveConfirm: (day: string, unsent: number, people: number) =>
+      `Move it to ${day}? ${count(unsent, 'unsent mail follows', 'unsent mails follow')}, and ${people === 0 ? 'nobody has to be told' : `${count(people, 'mail waits', 'mails wait')} for your yes`}.`,
+    cancelNow: 'Cancel it',
+    cancelConfirm: (unsent: number, people: number) =>
+      `Cancel it? ${count(unsent, 'planned mail is', 'planned mails are')} stopped, forms close, and ${people === 0 ? 'nobody has to be told' : `${count(people, 'notice waits', 'notices wait')} for your yes`}.`,
+    copyIntro:
+      'A new micro-internship with the same content: new dates, nobody in it, forms of its own. The partner is asked again.',
+    copyNow: 'Plan it',
+  },
+
   mails: {
     title: 'Mails',
     needsYou: 'Needs you',

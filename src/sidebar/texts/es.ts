@@ -315,6 +315,57 @@ export const es: Texts = {
     },
   },
 
+  changes: {
+    title: 'Cambio de planes',
+    move: 'Cambiar la fecha',
+    cancel: 'Cancelar',
+    copy: 'Copiar para otro trimestre',
+    undo: 'Deshacer la cancelación',
+    undoConfirm: (title: string) =>
+      `¿Poner «${title}» otra vez en marcha? Los formularios se abren de nuevo, y los correos cuyo día ha pasado preguntan antes de salir.`,
+    cancelledText: 'Esta micropasantía está cancelada. Solo salen los avisos que usted apruebe.',
+    moveTitle: (title: string) => `Cambiar la fecha de «${title}»`,
+    cancelTitle: (title: string) => `Cancelar «${title}»`,
+    copyTitle: (title: string) => `Copiar «${title}»`,
+    reason: 'Por qué',
+    reasonHelp: 'Una frase; aparece en los correos a quienes se avisa.',
+    show: 'Mostrar qué cambia',
+    back: 'Cambiar algo',
+    nothingYet: 'Aún no se ha cambiado nada. Esto es lo que pasa.',
+    steps: 'Etapas',
+    moves: (from: string, to: string) => `vence ${to} en vez de ${from}`,
+    settledStay: (settled: number) =>
+      `${count(settled, 'etapa está hecha y se queda', 'etapas están hechas y se quedan')} como ${settled === 1 ? 'está' : 'están'}.`,
+    pinnedStay: (pinned: number) =>
+      `${count(pinned, 'etapa tiene fechas que usted escribió y se queda', 'etapas tienen fechas que usted escribió y se quedan')}.`,
+    noneMoves: 'Ninguna etapa cambia de fecha.',
+    told: 'A quién se avisa',
+    nobodyTold: 'Nadie conocía otra cosa, así que no hay que avisar a nadie.',
+    afterYes: 'Cada persona recibe un correo, y ninguno sale antes de que usted lo apruebe.',
+    audience: {
+      partner: 'Empresa',
+      student: 'Estudiantes',
+      guardian: 'Familias',
+      counsellor: 'Orientación',
+      teacher: 'Usted',
+    },
+    mails: 'Correos',
+    follow: (unsent: number, sent: number) =>
+      `${count(unsent, 'correo que no ha salido la sigue', 'correos que no han salido la siguen')}; ${count(sent, 'correo que ya salió se queda', 'correos que ya salieron se quedan')} como ${sent === 1 ? 'está' : 'están'}.`,
+    stop: (unsent: number, sent: number) =>
+      `${count(unsent, 'correo que no ha salido se detiene', 'correos que no han salido se detienen')}; ${count(sent, 'correo ya ha salido', 'correos ya han salido')}.`,
+    notes: 'Conviene saber',
+    moveNow: 'Cambiarla',
+    moveConfirm: (day: string, unsent: number, people: number) =>
+      `¿Cambiarla al ${day}? ${count(unsent, 'correo pendiente la sigue', 'correos pendientes la siguen')}, y ${people === 0 ? 'no hay que avisar a nadie' : `${count(people, 'correo espera', 'correos esperan')} su visto bueno`}.`,
+    cancelNow: 'Cancelarla',
+    cancelConfirm: (unsent: number, people: number) =>
+      `¿Cancelarla? ${count(unsent, 'correo previsto se detiene', 'correos previstos se detienen')}, los formularios se cierran, y ${people === 0 ? 'no hay que avisar a nadie' : `${count(people, 'aviso espera', 'avisos esperan')} su visto bueno`}.`,
+    copyIntro:
+      'Una micropasantía nueva con el mismo contenido: fechas nuevas, nadie dentro y formularios propios. Se vuelve a preguntar a la empresa.',
+    copyNow: 'Planearla',
+  },
+
   mails: {
     title: 'Correos',
     needsYou: 'Le necesitan a usted',
