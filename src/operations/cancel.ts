@@ -38,7 +38,11 @@ export function cancelMicroInternship(
   const openMails = context.outbox.filter(({ status }) => isOpen(status));
   const forms = formsOf(context).length;
   if (request.preview !== true) {
-    work.change('micro-internships', row.id, values);
+    // The status last: until it stands there, the same click does it again.
+    const { status, ...why } = values;
+    work.change('micro-internships', row.id, why);
+    work.save();
+    work.change('micro-internships', row.id, { status });
     work.log('Micro-internship cancelled', '', row.id);
   }
   return {

@@ -11,6 +11,8 @@ export interface Work {
   ready: (product: Product) => () => void;
   /** Whether the person who clicked clicks again when it failed. */
   again: boolean;
+  /** What has to stand in the tracker in the end, whatever was interrupted. */
+  ends?: (product: Product) => unknown;
 }
 
 export type Fault = 'kill before' | 'kill after' | 'fail';
@@ -69,6 +71,7 @@ export function interrupted(
   const places = placesIn(product, effects);
   recover(product);
   const expected = expectation(product);
+  const end = JSON.stringify(work.ends?.(product));
   const findings = broken(product).map((what) => `undisturbed: ${what}`);
   const all = places.flatMap((place) => faults.map((fault) => ({ ...place, fault })));
   const chosen = all.filter(
@@ -88,6 +91,8 @@ export function interrupted(
     unknown += product.outbox().filter((row) => row.Status === 'unknown').length;
     for (const what of [...broken(product), ...differences(product, expected)])
       findings.push(`${fault} call ${index}, ${member}: ${what}`);
+    const ended = JSON.stringify(work.ends?.(product));
+    if (ended !== end) findings.push(`${fault} call ${index}, ${member}: it ends with ${ended}, not ${end}`);
   }
   return { work: work.name, calls: places.length, variants: chosen.length, findings, unknown };
 }
@@ -105,7 +110,12 @@ function again(product: Product, act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (!/nothing to release|Nobody is left/.test(String(error))) throw error;
+    if (
+      !/nothing to release|Nobody is left|planned already|Only a micro-internship that is running/.test(
+        String(error),
+      )
+    )
+      throw error;
   }
 }
 
@@ -114,6 +124,102 @@ const meet = (product: Product, at: string): void => {
   const { microInternshipId } = product;
   product.teacher.ask('setPartnerMeeting', { microInternshipId, at, minutes: 30 });
 };
+
+/** Where a change of plan has to end: the plan, what is offered for approval, and which forms take answers. */
+const planOf = (product: Product): unknown => ({
+  row: ['Status', 'Sessions', 'Planned sessions', 'First session', 'Reason told'].map((name) =>
+    String(product.rows('Micro-internships')[0]?.[name]),
+  ),
+  earlier: String(product.rows('Micro-internships')[0]?.['Earlier sessions']).split('\n').length,
+  steps: product.steps(),
+  mails: product.mailsOf(/^(date-changed|cancelled|session-changed)/),
+  forms: ['Registration form', 'Release form'].map((name) => {
+    const { isOpen, description } = product.workspace.form(product.link(name)).page();
+    return [isOpen, /March 22/.test(description)];
+  }),
+});
+
+const move = ({ teacher, microInternshipId }: Product): void => {
+  const sessions = [{ date: '2027-03-22', start: '15:30', end: '17:00' }];
+  teacher.ask('moveSessions', { microInternshipId, sessions, reason: 'The school is closed that day.' });
+};
+const cancel = ({ teacher, microInternshipId }: Product): void => {
+  teacher.ask('cancelMicroInternship', { id: microInternshipId, reason: 'Our partner is ill.' });
+};
+
+/** Changes of plan, each as a click and as the run that follows it. */
+const changes: readonly Work[] = [
+  {
+    name: 'moving a date',
+    from: 'details sent',
+    ready: (product) => () => move(product),
+    again: true,
+    ends: planOf,
+  },
+  {
+    name: 'the run after a moved date',
+    from: 'details sent',
+    ready: (product) => {
+      move(product);
+      return () => product.ticks(1);
+    },
+    again: false,
+    ends: planOf,
+  },
+  {
+    name: 'a date typed into the sheet',
+    from: 'details sent',
+    ready: (product) => {
+      const cells = { Sessions: '2027-03-22 15:30–17:00' };
+      product.type('Micro-internships', ['ID', product.microInternshipId], cells);
+      return () => product.ticks(1);
+    },
+    again: false,
+    ends: planOf,
+  },
+  {
+    name: 'cancelling',
+    from: 'details sent',
+    ready: (product) => () => cancel(product),
+    again: true,
+    ends: planOf,
+  },
+  {
+    name: 'the run after a cancellation',
+    from: 'details sent',
+    ready: (product) => {
+      cancel(product);
+      return () => product.ticks(1);
+    },
+    again: false,
+    ends: planOf,
+  },
+  {
+    name: 'the run after a cancellation that was taken back',
+    from: 'details sent',
+    ready: (product) => {
+      cancel(product);
+      product.ticks(1);
+      product.teacher.ask('undoCancel', { id: product.microInternshipId });
+      return () => product.ticks(1);
+    },
+    again: false,
+    ends: planOf,
+  },
+  {
+    name: 'copying',
+    from: 'details sent',
+    ready: (product) => () => {
+      product.teacher.ask('copyMicroInternship', {
+        id: product.microInternshipId,
+        title: 'Once more',
+        sessions: [{ date: '2027-05-17', start: '15:30', end: '17:00' }],
+      });
+    },
+    again: true,
+    ends: (product) => product.rows('Micro-internships').map((row) => [row.Title, row.Prospects]),
+  },
+];
 
 /** From the session day on; each begins where `test/support/session-day.ts` brings it. */
 const afterwards: readonly Work[] = [
@@ -292,6 +398,7 @@ export const works: readonly Work[] = [
     again: false,
   },
   ...afterwards,
+  ...changes,
   {
     name: 'importing a list of partners',
     from: 'set up',
