@@ -277,12 +277,13 @@ function updated(row: OutboxRow, mail: Wanted, planning: Planning): Partial<Outb
   const filled = textOf(mail, planning);
   const isReaddressed = row.draftId !== '' && row.edited !== true && mail.to !== row.to;
   const without = isDraft || isReaddressed ? { draftId: '', draftLink: '', threadId: '' } : {};
-  const before = { ...row, ...(isDraft ? { status: 'planned' } : {}) };
+  const status = row.approval === 'given' ? 'approved' : 'planned';
+  const before = isDraft ? { ...row, status } : row;
   const wished = {
     ...(row.edited === true ? {} : wordsFor(mail, filled, told)),
     ...without,
     ...time,
-    ...(isDraft ? { status: row.approval === 'given' ? 'approved' : 'planned' } : {}),
+    ...(isDraft ? { status } : {}),
     ...statusFor({ ...before, ...time }, mail, filled, told, planning),
   };
   const changed = Object.entries(wished).filter(
@@ -360,7 +361,7 @@ function statusFor(
   if (approval === 'needed') return goOn('waiting for you');
   if (row.status === 'waiting for you' && approval === 'not needed') return {};
   if (row.status === 'approved' && row.approval !== 'given')
-    return { ...goOn('approved'), ...rightAway(row, planning) };
+    return { ...goOn('approved'), ...(isLate ? { pinned: true } : {}), ...rightAway(row, planning) };
   if (isLate) return { approval, status: 'missed', problem: missedWords(mail, planning.settings.language) };
   return goOn(approval === 'given' && row.status !== 'planned' ? 'approved' : 'planned');
 }

@@ -200,6 +200,46 @@ test('a status "approved" typed into the sheet is a yes', () => {
   });
 });
 
+describe('what a mail says that may change', () => {
+  const says = (value: string) => ({ told: () => JSON.stringify({ sessions: [value] }) });
+  const old = JSON.stringify({ sessions: ['2027-03-15'] });
+
+  test('a draft that says what no longer holds is written anew, and its draft goes first', () => {
+    const row = planned(wanted(), { status: 'drafted', draftId: 'd1', threadId: 't1', told: old });
+    const { update } = reconcile([wanted()], [row], planning(says('2027-03-22')));
+    expect(update).toMatchObject([
+      { id: row.id, withoutDraft: true, values: { status: 'planned', draftId: '', threadId: '' } },
+    ]);
+    expect(update[0]?.values.body).toMatch(/some title/);
+    expect(reconcile([wanted()], [row], planning(says('2027-03-15'))).update).toEqual([]);
+  });
+
+  test('an approved draft stays approved, one that was edited is held', () => {
+    const draft = { status: 'drafted', draftId: 'd1', told: old, approval: 'given' };
+    const plan = planning(says('2027-03-22'));
+    const status = (values: object) =>
+      reconcile([wanted()], [planned(wanted(), { ...draft, ...values })], plan).update[0]?.values;
+    expect(status({})).toMatchObject({ status: 'approved', draftId: '' });
+    expect(status({ edited: true })).toMatchObject({ status: 'held', draftId: '' });
+    expect(status({ edited: true })?.body).toBeUndefined();
+  });
+});
+
+test('a mail that was not wanted when it was due is news, not missed', () => {
+  const mail = wanted({ day: '2027-02-10' });
+  const status = (isNews: boolean) => adds(mail, planning({ isNews: () => isNews }))[0]?.status;
+  expect([status(true), status(false)]).toEqual(['planned', 'missed']);
+});
+
+test('a late mail that is news is missed only when it could not leave for days after it was written', () => {
+  const mail = wanted({ day: '2027-02-10' });
+  const status = (today: string) =>
+    reconcile([mail], [planned(mail, { created: '2027-03-01T17:00:00Z' })], planning({ at: at(today) }))
+      .update[0]?.values.status;
+  expect(status('2027-03-03')).toBeUndefined();
+  expect(status('2027-03-04')).toBe('missed');
+});
+
 test('words follow the facts until a person edits them', () => {
   const renamed = planning({
     values: () =>

@@ -1,5 +1,5 @@
 import { assert, integer, property, record } from 'fast-check';
-import { isAfter, isBefore, type PlainDate, type SchoolCalendar } from '../../src/domain/dates';
+import { isAfter, isBefore, moment, type PlainDate, SchoolCalendar } from '../../src/domain/dates';
 import {
   compressed,
   lateStages,
@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/schedule';
 import { type Offset, stageIds } from '../../src/toolkit/stage';
 import { stages } from '../../src/toolkit/stages';
-import { anyCalendar, anyDate, closed, day } from '../support/calendars';
+import { anyCalendar, anyClosures, anyDate, anyTime, anyZone, closed, day } from '../support/calendars';
 
 const anyInput = record({
   firstSession: anyDate,
@@ -224,6 +224,80 @@ test('compressed: on the day of the session everything is due that day', () => {
   for (const { opens, due, stage } of compressed(windowsOf(input), input, session).slice(0, 9)) {
     expect([stage, String(opens), String(due)]).toEqual([stage, '2027-03-15', '2027-03-15']);
   }
+});
+
+test('compressed: squeezed once more on the same day, nothing moves', () => {
+  assert(
+    property(anyInput, integer({ min: 0, max: 60 }), (input, left) => {
+      const today = input.firstSession.subtract({ days: left });
+      const once = compressed(windowsOf(input), input, today);
+      const hasTime = hasSchoolDay(input.calendar, today, input.firstSession);
+      if (hasTime) expect(texts(compressed(once, input, today))).toEqual(texts(once));
+    }),
+  );
+});
+
+test('compressed: a day less never gives a stage more time before the session', () => {
+  assert(
+    property(anyDate, integer({ min: 1, max: 55 }), (firstSession, left) => {
+      const input = { firstSession, lastSession: firstSession, calendar: closed() };
+      const span = (days: number) =>
+        compressed(windowsOf(input), input, firstSession.subtract({ days }))
+          .slice(0, 9)
+          .map(({ opens }) => opens.until(firstSession, { largestUnit: 'days' }).days);
+      for (const [index, days] of span(left - 1).entries())
+        expect(days).toBeLessThanOrEqual((span(left)[index] as number) + 2);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('weeks before count seven days each, over a leap day and both changes of the clocks', () => {
+  const sessions = ['2028-03-06', '2028-03-01', '2027-03-16', '2027-11-09'].map(day);
+  for (const firstSession of sessions) {
+    for (const { stage, plainOpens } of windowsOf({
+      firstSession,
+      lastSession: firstSession,
+      calendar: closed(),
+    })) {
+      const { opens } = stageOf({ stage } as Window);
+      if (!('weeksBefore' in opens)) continue;
+      const days = plainOpens.until(firstSession, { largestUnit: 'days' }).days;
+      expect([stage, days]).toEqual([stage, opens.weeksBefore * 7]);
+      expect(plainOpens.dayOfWeek).toBe(firstSession.dayOfWeek);
+    }
+  }
+});
+
+test('a stage opens at the start of school hours by the wall clock, on both sides of the date line', () => {
+  assert(
+    property(anyInput, anyZone, anyTime, (input, zone, time) => {
+      for (const { opens } of windowsOf(input)) {
+        const local = moment(opens, time, zone).toZonedDateTimeISO(zone);
+        expect(local.toPlainDate().equals(opens)).toBe(true);
+        if (local.hoursInDay === 24)
+          expect(local.toPlainTime().toString({ smallestUnit: 'minute' })).toBe(time);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a closure more moves what comes before no later, and what comes after no earlier', () => {
+  assert(
+    property(anyDate, anyClosures, anyDate, integer({ min: 0, max: 9 }), (session, closures, from, days) => {
+      const plan = (calendar: SchoolCalendar) =>
+        windowsOf({ firstSession: session, lastSession: session, calendar });
+      const known = plan(new SchoolCalendar(closures));
+      const more = plan(new SchoolCalendar([...closures, { from, to: from.add({ days }) }]));
+      for (const [index, window] of more.entries()) {
+        const before = known[index] as Window;
+        const { opens } = stageOf(window);
+        if (isBeforeKind(opens)) expect(isAfter(window.opens, before.opens)).toBe(false);
+        if (isAfterKind(opens)) expect(isBefore(window.opens, before.opens)).toBe(false);
+      }
+    }),
+  );
 });
 
 function hasSchoolDay(calendar: SchoolCalendar, from: PlainDate, to: PlainDate): boolean {

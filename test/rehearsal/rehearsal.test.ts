@@ -138,6 +138,20 @@ test('starting four weeks late keeps the order of the stages and finishes all of
   expect([...dues].sort()).toEqual(dues);
 });
 
+test('starting five weeks late it still ends well, with the families that answered in time', () => {
+  const { rehearsal } = rehearse(smallSchool, { ...options, late: 5 });
+  expect(rehearsal.stages.filter((stage) => stage.status !== 'done')).toEqual([]);
+  expect(rehearsal).toMatchObject({ duplicates: 0, unknown: 0, failures: [] });
+});
+
+test('starting six weeks late with a partner who takes his time, another date is offered and told', () => {
+  const { rehearsal, days } = rehearse(smallSchool, { ...options, late: 6 });
+  expect(days.flatMap(({ happened }) => happened).join()).toMatch(/Teacher: Move to Monday, March 22, 2027/);
+  expect(rehearsal.mails.filter(({ message }) => message === 'date-changed-partner')).toHaveLength(1);
+  expect(rehearsal.stages.filter((stage) => stage.status !== 'done')).toEqual([]);
+  expect(rehearsal).toMatchObject({ duplicates: 0, unknown: 0, failures: [] });
+});
+
 test('a consumer account manages the nine weeks as well', () => {
   const { rehearsal } = rehearse(smallSchool, { ...options, edition: 'consumer', seed: 7 });
   expect(rehearsal.stages.every((stage) => stage.status === 'done')).toBe(true);

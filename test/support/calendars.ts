@@ -29,11 +29,11 @@ export const anyTime = record({
 }).map(({ hour, minute }) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 
 /** Closures such as a school has: single days, a week, a summer; some overlap. */
-export const anyCalendar = array(record({ from: anyDate, days: constantFrom(0, 0, 1, 4, 9, 13, 60) }), {
+export const anyClosures = array(record({ from: anyDate, days: constantFrom(0, 0, 1, 4, 9, 13, 60) }), {
   maxLength: 25,
-}).map(
-  (closures) => new SchoolCalendar(closures.map(({ from, days }) => ({ from, to: from.add({ days }) }))),
-);
+}).map((closures) => closures.map(({ from, days }) => ({ from, to: from.add({ days }) })));
+
+export const anyCalendar = anyClosures.map((closures) => new SchoolCalendar(closures));
 
 export const day = (text: string): PlainDate => PlainDate.from(text);
 
