@@ -2,6 +2,7 @@ import { dateFrom, isAfter, isBefore, later, type PlainDate } from './dates';
 import { releaseGroups } from './guardians';
 import type { Context } from './mails/wanted';
 import { firstName } from './offering';
+import { owesIt } from './owes';
 import type { ApplicationRow } from './records';
 
 /** A family to call because the release form did not come, or an adult student. */
@@ -33,7 +34,7 @@ export function callDay(context: Context, application: ApplicationRow): PlainDat
 /** Whose form is missing though nobody is reminded any more by that day; brothers and sisters are one call. */
 export function familiesToCall(context: Context, day: PlainDate = context.at.today): Call[] {
   const missing = context.offering.participants.filter((application) => {
-    const due = application.releaseStatus === 'asked' ? callDay(context, application) : null;
+    const due = owesIt(application, context.offering, 'release') ? callDay(context, application) : null;
     return due !== null && !isAfter(due, day);
   });
   return releaseGroups(missing).map(({ applications }) => {

@@ -2,6 +2,7 @@ import { mailHtml, mailText } from '../domain/layout';
 import { languageOf } from '../domain/mails/wanted';
 import { Problem } from '../domain/problem';
 import type { OutboxRow } from '../domain/records';
+import { sentence } from '../domain/say';
 import { documentAsPdf, documentIdIn } from '../google/documents';
 import type { OutgoingMail } from '../google/mail';
 import { sessionAttachments } from './attachments';
@@ -60,9 +61,6 @@ function exported(id: string, title: string): GoogleAppsScript.Base.Blob {
   try {
     return documentAsPdf(id, title);
   } catch (error) {
-    throw new Problem(
-      'google',
-      `The flyer of “${title}” cannot be read. Take it out of the trash of Google Drive, or make it anew in the sidebar. (${String(error)})`,
-    );
+    throw new Problem('google', sentence('flyer-unreadable', { title, error: String(error) }));
   }
 }

@@ -147,7 +147,7 @@ export function notesOn(work: Work, screened: Screened, coverage: Coverage): str
 /** Notes the caller's own review; one row per reviewer and application, so that two reviewers never touch the same. */
 export function saveReview(work: Work, request: Request<'saveReview'>): Response<'saveReview'> {
   const application = work.snapshot.applications.find(({ id }) => id === request.applicationId);
-  if (!application) throw new Problem('not found', 'This application is no longer in the tracker.');
+  if (!application) throw new Problem('not found', sentence('application-gone'));
   const { offering } = contextFor(work, application.microInternshipId);
   if (application.replacedBy !== '') throw new Problem('refused', sentence('review-replaced'));
   if (application.outcome !== '') throw new Problem('refused', sentence('review-told'));

@@ -2,6 +2,7 @@ import { cadence } from '../../toolkit/cadence';
 import { dateOfInstant, isAfter, later, type PlainDate } from '../dates';
 import { mailKey } from '../mail-key';
 import { attended } from '../offering';
+import { owesIt } from '../owes';
 import { toldQuotes } from '../quotes';
 import type { ApplicationRow } from '../records';
 import { dateWords } from '../words';
@@ -46,7 +47,7 @@ export function feedbackMails(context: Context): Wanted[] {
     const values = () => ({ deadline: dateWords(deadline, person.language) });
     wanted.push(want(context, { message: 'feedback-request', person, day: opens, values }));
     const asked = dateOfInstant(sentAt(context, 'feedback-request', application.id) ?? '', at.zone);
-    if (asked) {
+    if (asked && owesIt(application, offering, 'feedback')) {
       const day = calendar.onOrAfter(asked.add({ days: snapshot.settings.number('feedbackReminderDays') }));
       if (!isAfter(day, deadline))
         wanted.push(want(context, { message: 'feedback-reminder', person, day, values }));

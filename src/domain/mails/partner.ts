@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateFrom, dateOfInstant, isAfter, type PlainDate } from '../dates';
 import { instantFrom } from '../offering';
+import { owedByPartner } from '../owes';
 import { mayBeWritten } from '../partners/answer';
 import type { PartnerRow } from '../records';
 import { type Context, partnerPerson, sentAt, type Wanted, want } from './wanted';
@@ -54,9 +55,8 @@ export function meetingMails(context: Context): Wanted[] {
 
 function industryFormMails(context: Context, partner: PartnerRow): Wanted[] {
   const { offering, calendar, snapshot, at } = context;
-  const { row } = offering;
   const opens = offering.steps.get('partner-meeting')?.opens;
-  if (row.industryFormAnswered !== '' || row.industryFormLink === '' || !opens) return [];
+  if (!opens || !owedByPartner(offering, at.today).includes('industry form')) return [];
   const person = partnerPerson(context, partner);
   const asked = dateOfInstant(sentAt(context, 'partner-thanks-for-yes', partner.id) ?? '', at.zone);
   const wanted = [

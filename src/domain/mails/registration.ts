@@ -1,4 +1,5 @@
 import { dateFrom, isAfter } from '../dates';
+import { owesIt } from '../owes';
 import { repeatOf } from './decision';
 import { type Context, dayFrom, studentPerson, type Wanted, want } from './wanted';
 
@@ -14,7 +15,7 @@ export function registrationMails(context: Context): Wanted[] {
     const person = studentPerson(context, application);
     const asked = dateFrom(application.registrationAsked);
     const deadline = dateFrom(application.registrationDeadline);
-    if (application.registrationStatus === 'asked' && asked && deadline) {
+    if (owesIt(application, offering, 'registration') && asked && deadline) {
       if (application.waitlistPlace !== null) {
         wanted.push(
           want(context, {

@@ -2,6 +2,7 @@ import { callDay } from '../calls';
 import { dateFrom, dateOfInstant, earlier, isAfter, isBefore, later, type PlainDate } from '../dates';
 import { askedOf, groupOf, hasAnswered, isAdult, type ReleaseGroup, releaseGroups } from '../guardians';
 import { groupBy, instantFrom } from '../offering';
+import { owesIt } from '../owes';
 import type { ApplicationRow } from '../records';
 import { freeDay, isAbout, lettersLeft } from './letters';
 import { type Context, dayFrom, languageOf, studentPerson, teacherPerson, type Wanted, want } from './wanted';
@@ -66,7 +67,7 @@ function reminders(context: Context, asked: readonly ApplicationRow[], name: str
   const today = calendar.onOrAfter(at.today);
   const missing = asked.flatMap((application) => {
     const message = messageFor(name, application.adult === true);
-    const isMissing = application.releaseStatus === 'asked' && offering.participants.includes(application);
+    const isMissing = owesIt(application, offering, 'release');
     const since = dateFrom(application.releaseAsked);
     if (!since || !isMissing || isReminded(context, message, application)) return [];
     const person = releasePerson(context, groupOf([application]));

@@ -41,6 +41,10 @@ export const serverSentences = {
     en: '"{tab}" has two rows with the ID {id}: only the upper one counts. Empty or delete the lower one’s ID.',
     es: '«{tab}» tiene dos filas con el ID {id}: solo cuenta la de arriba. Borre el ID de la de abajo.',
   },
+  'flyer-unreadable': {
+    en: 'The flyer of “{title}” cannot be read. Take it out of the trash of Google Drive, or make it anew in the sidebar. ({error})',
+    es: 'No se puede leer el folleto de «{title}». Sáquelo de la papelera de Google Drive o hágalo de nuevo en la barra lateral. ({error})',
+  },
   'form-not-opened': {
     en: 'Google did not open the form {form}. If it was deleted, take it out of the trash of Google Drive. ({error})',
     es: 'Google no ha abierto el formulario {form}. Si se borró, sáquelo de la papelera de Google Drive. ({error})',
