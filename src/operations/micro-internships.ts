@@ -137,7 +137,8 @@ export function createMicroInternship(
       joinLink: request.joinLink ?? '',
     },
   );
-  return { id, message: `“${request.title}” is planned. The first step is due on ${windows[0]?.due}.` };
+  const due = windows[0]?.due.toString() ?? '';
+  return { id, message: work.say('offering-planned', { title: request.title, due }) };
 }
 
 interface NewOffering {

@@ -392,6 +392,15 @@ export const works: readonly Work[] = [
     again: true,
   },
   {
+    name: 'a test of a message',
+    from: 'set up',
+    ready: (product) => {
+      const request = { message: 'denial', language: 'en', requestId: 'crash-test-1' };
+      return () => void product.teacher.ask('sendTest', request);
+    },
+    again: true,
+  },
+  {
     name: 'sending approved mails',
     from: 'outcomes due',
     ready: (product) => () => product.ticks(1),

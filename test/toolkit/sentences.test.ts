@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '../../src/toolkit/language';
 import { type SentenceId, sentences, sentenceTables } from '../../src/toolkit/sentences';
 
@@ -30,4 +32,31 @@ test('no Spanish sentence is still English', () => {
   const bare = (text: string) => text.replace(/\{[^{}]*\}/g, '');
   expect(each.filter(([, { en, es }]) => en === es && /[a-z]{4}/.test(bare(en)))).toEqual([]);
   expect(each.filter(([, texts]) => words.test(texts.es.replace(/\{[^{}]*\}|«[^»]*»/g, '')))).toEqual([]);
+});
+
+/** Sources of the server in which a refusal is thrown. */
+const sources = ['domain', 'google', 'operations'].flatMap((room) =>
+  readdirSync(join(__dirname, '../../src', room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => join(__dirname, '../../src', room, path)),
+);
+
+test('every refusal is a sentence of the tables: none is written in one language where it is thrown', () => {
+  const bare = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/new Problem\(\s*'[a-z ]+',\s*(['"`].{0,60})/g)]
+      .map((match) => `${path.replace(/.*src\//, '')}: ${match[1]}`)
+      .filter((found) => !found.includes('form-texts')),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('every answer to a click is a sentence of the tables', () => {
+  const bare = sources
+    .filter((path) => path.includes('/operations/'))
+    .flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\bmessage:\s*(?:[^,;{}]*\?\s*)?(['"`][A-Z“].{0,60})/g)].map(
+        (match) => `${path.replace(/.*src\//, '')}: ${match[1]}`,
+      ),
+    );
+  expect(bare).toEqual([]);
 });

@@ -4,10 +4,11 @@ import { useSaver } from '../calls/use-saver';
 import { SaverLine } from '../parts/saver-line';
 import { Seats } from '../parts/seats';
 import { Section } from '../parts/section';
-import { WorkButton } from '../parts/work-button';
 import { Applicant } from './applicant';
 import { CallList } from './call-list';
 import type { OfferingProps } from './offering';
+import { Recipients } from './recipients';
+import { ReleaseBox } from './release-box';
 import { type DecisionOf, isUntold, releaseEffect, seatsGiven } from './roster';
 import { ToldStudent } from './told-student';
 
@@ -62,13 +63,11 @@ export function Students({ offering, reload }: OfferingProps) {
           {effect.undecided > 0 && <p class="quiet">{texts.students.undecided(effect.undecided)}</p>}
           {effect.mails === 0 && <p class="quiet">{texts.students.nothingToRelease}</p>}
           {isSaving && <p class="quiet">{texts.students.unsaved}</p>}
-          <WorkButton
-            text={texts.students.release}
-            kind="primary"
+          <ReleaseBox
+            offering={offering}
+            reload={reload}
             off={effect.mails === 0 || effect.undecided > 0 || given > summary.seatsMax || isSaving}
             confirm={texts.students.releaseConfirm(effect.accept, effect.waitlist, effect.deny)}
-            work={() => client('releaseDecisions', { microInternshipId: summary.id })}
-            after={reload}
           />
         </Section>
       )}
@@ -81,6 +80,7 @@ export function Students({ offering, reload }: OfferingProps) {
           </ul>
         </Section>
       )}
+      {offering.recipients && told.length === 0 && <Recipients offering={offering} reload={reload} />}
     </>
   );
 }

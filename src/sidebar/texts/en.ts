@@ -227,6 +227,30 @@ export const en = {
       `Withdraw ${name}? The seat becomes free, and no more mail goes to ${name} or the family.`,
   },
 
+  batch: {
+    read: 'Read the mails before they leave',
+    note: 'Your own sentence in this mail',
+    noteHelp: 'Stands in the mail as a paragraph of its own.',
+    saveNote: 'Save the sentence',
+    saveNoteFor: (name: string) => `Save the sentence for ${name}`,
+    hold: (name: string) => `Leave ${name} out for now`,
+    held: 'This mail is held. It follows when you approve it on the page “Mails”.',
+  },
+
+  recipients: {
+    title: 'Who is told about the application',
+    openHelp: 'Whoever you add gets the call with the next run in school hours.',
+    closedHelp: 'They get the call as soon as the application form is open.',
+    students: 'Students',
+    studentsHelp:
+      'Mail addresses, however they are separated. Who has not applied is reminded once, the day before it closes.',
+    groups: 'Classes and groups',
+    groupsHelp: 'Addresses that reach many, such as a class. They get the call and no reminder.',
+    counsellors: 'Counsellors and colleagues',
+    counsellorsHelp: 'They get the flyer and the link to pass on. Those of the Settings tab are told anyway.',
+    save: 'Save who is told',
+  },
+
   session: {
     title: 'Session day',
     which: 'Session',

@@ -216,6 +216,32 @@ export const es: Texts = {
       `¿Retirar a ${name}? La plaza queda libre, y ni ${name} ni la familia reciben más correos.`,
   },
 
+  batch: {
+    read: 'Leer los correos antes de que salgan',
+    note: 'Su propia frase en este correo',
+    noteHelp: 'Va en el correo como párrafo aparte.',
+    saveNote: 'Guardar la frase',
+    saveNoteFor: (name: string) => `Guardar la frase para ${name}`,
+    hold: (name: string) => `Dejar fuera a ${name} por ahora`,
+    held: 'Este correo está retenido. Sale cuando lo apruebe en la página «Correos».',
+  },
+
+  recipients: {
+    title: 'A quién se avisa de la convocatoria',
+    openHelp: 'A quien añada le llega la convocatoria con la próxima ejecución en horario escolar.',
+    closedHelp: 'Les llega la convocatoria en cuanto se abra el formulario.',
+    students: 'Estudiantes',
+    studentsHelp:
+      'Direcciones de correo, separadas como sea. A quien no se haya presentado se le recuerda una vez, el día antes del cierre.',
+    groups: 'Clases y grupos',
+    groupsHelp:
+      'Direcciones que llegan a muchas personas, como una clase. Reciben la convocatoria y ningún recordatorio.',
+    counsellors: 'Orientadores y colegas',
+    counsellorsHelp:
+      'Reciben el folleto y el enlace para difundirlos. A los de la hoja Settings se les avisa siempre.',
+    save: 'Guardar a quién se avisa',
+  },
+
   session: {
     title: 'Día de la sesión',
     which: 'Sesión',

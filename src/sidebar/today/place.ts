@@ -5,6 +5,8 @@ import type { OfferingPage, Route } from '../app/route';
 const pages: Readonly<Record<string, OfferingPage>> = {
   decide: 'students',
   release: 'students',
+  call: 'students',
+  recipients: 'students',
   offer: 'students',
   calls: 'students',
   badges: 'students',
