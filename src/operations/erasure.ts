@@ -12,6 +12,7 @@ import { dateWords } from '../domain/words';
 import { trashFile } from '../google/documents';
 import { findDraft } from '../google/mail';
 import { deleteAnswers, emptyRawAnswers } from '../google/raw-answers';
+import { drawHome } from './home';
 import { ledgerStates, referenceOf } from './ledger';
 import { contextFor, contexts } from './offerings';
 import type { Work } from './session';
@@ -125,7 +126,7 @@ export function previewErasure(work: Work, request: Request<'previewErasure'>): 
 export function eraseOffering(work: Work, request: Request<'eraseOffering'>): Response<'eraseOffering'> {
   const { row } = contextFor(work, request.microInternshipId).offering;
   if (row.erased !== '') throw new Problem('refused', sentence('erased-already'));
-  return answerTo(work, erase(work, { kind: 'offering', row }));
+  return answerTo(work, eraseAndShow(work, { kind: 'offering', row }));
 }
 
 /** One person, wherever there is something; mails planned for the person leave no more. */
@@ -133,7 +134,16 @@ export function erasePerson(work: Work, request: Request<'erasePerson'>): Respon
   const whom = personOf(work.tracker, request);
   const { items } = erasurePreview(whom, work.tracker, work.snapshot.settings.language);
   if (items.length === 0) throw new Problem('not found', sentence('nobody-to-erase'));
-  return answerTo(work, erase(work, whom));
+  return answerTo(work, eraseAndShow(work, whom));
+}
+
+/** Home names who owes what: it is drawn again at once, not with the next run. */
+function eraseAndShow(work: Work, whom: Whom): string[] {
+  const problems = erase(work, whom);
+  work.forget();
+  drawHome(work);
+  work.tracker.flush();
+  return problems;
 }
 
 function answerTo(work: Work, problems: readonly string[]): { message: string } {
