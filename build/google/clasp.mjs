@@ -93,7 +93,7 @@ export function target() {
   } catch {
     throw new Missing(`${LOCAL} cannot be read as JSON. Mend it, or delete it and run \`npm run create\`.`);
   }
-  if (!/^[\w-]{20,}$/.test(found.scriptId ?? '')) {
+  if (!/^[\w-]{30,}$/.test(found.scriptId ?? '')) {
     throw new Missing(`${LOCAL} has no script id. Delete it and run \`npm run create\`.`);
   }
   return found;
